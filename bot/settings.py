@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     data_dir: Path = Field(ROOT / "data", description="Folder with the project's data files.")
     var_dir: Path = Field(ROOT / "var", description="Folder for what the assistant writes: databases, models, logs.")
     database_url: str = Field("", description="SQLAlchemy URL of the city database. Empty: SQLite under var_dir.")
+    tracker_database_url: str = Field("", description="SQLAlchemy URL of the dialogue engine's store. Empty: SQLite under var_dir.")
     chat_database_url: str = Field("", description="SQLAlchemy URL of the conversations. Empty: SQLite under var_dir.")
 
     # Who listens where
@@ -78,6 +79,11 @@ class Settings(BaseSettings):
     def conversation_database(self) -> str:
         """SQLAlchemy URL of the conversation database."""
         return self.chat_database_url or f"sqlite:///{self.var_dir / 'conversations.db'}"
+
+    @property
+    def tracker_database(self) -> str:
+        """SQLAlchemy URL of the dialogue engine's tracker store."""
+        return self.tracker_database_url or f"sqlite:///{self.var_dir / 'tracker.db'}"
 
     @property
     def rasa_address(self) -> str:

@@ -1,0 +1,103 @@
+"""Sending structured answers, and the base of all actions.
+
+``CityAction`` reads the turn, opens the city database and lets the action answer; what the action sends passes through Rasa's NLG as a
+``Structure`` (``bot.nlg``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import Turn
+from bot.knowledge.city import City
+from bot.messages import Argument, Button, Kind, Part, Payload, Source, Structure
+from bot.settings import settings
+
+
+class Reply:
+    """Collects what a turn answers."""
+
+    def __init__(self, dispatcher: CollectingDispatcher, city: City, language: str) -> None:
+        self._dispatcher = dispatcher
+        self._city = city
+        self._language = language
+        self.sent: list[Structure] = []
+
+    def say(
+        self,
+        kind: Kind,
+        key: str,
+        arguments: dict[str, Argument] | None = None,
+        *,
+        parts: Iterable[Part] = (),
+        articles: Iterable[str] = (),
+        sources: Iterable[str | None] = (),
+        buttons: Iterable[Button] = (),
+        card: dict[str, Any] | None = None,
+    ) -> Structure:
+        """Send one structured message; ``sources`` are ids of the city's sources."""
+        structure = Structure(
+            kind=kind,
+            key=key,
+            arguments=arguments or {},
+            parts=list(parts),
+            articles=list(articles),
+            sources=self.sources(sources),
+            buttons=list(buttons),
+            card=card,
+        )
+        return self.send(structure)
+
+    def send(self, structure: Structure) -> Structure:
+        """Send a structured message as it is."""
+        self.sent.append(structure)
+        self._dispatcher.utter_message(response="utter_structure", structure=structure.model_dump(mode="json", exclude_defaults=True))
+        return structure
+
+    def command(self, name: str, **values: Any) -> None:
+        """Ask ``chat`` to do something that only it can do."""
+        self._dispatcher.utter_message(response="utter_structure", command={"name": name, **values})
+
+    def sources(self, ids: Iterable[str | None]) -> list[Source]:
+        """The sources with these ids, each address once."""
+        found: dict[str, Source] = {}
+        for id_ in ids:
+            source = self._city.source(id_) if id_ else None
+            if source is None:
+                continue
+            title = source.title.get(self._language) or source.title.get("en" if self._language != "sv" else "sv") or source.url
+            shown = Source(title=title, url=source.url, verified=source.verified)
+            if source.url not in found:
+                found[source.url] = shown
+        return list(found.values())
+
+
+def button(title: Argument, intent: str, **entities: str | None) -> Button:
+    """A quick reply; entities without a value are left out."""
+    return Button(title=title, payload=Payload(intent=intent, entities={k: v for k, v in entities.items() if v}))
+
+
+class CityAction(Action):
+    """An action over the city's data.
+
+    Subclasses give ``name`` and ``answer``.
+    """
+
+    def answer(self, turn: Turn, city: City, reply: Reply) -> None:
+        """Answer the turn: read ``city``, send with ``reply``, remember with ``turn``."""
+        raise NotImplementedError
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
+        """Rasa's entry point."""
+        turn = Turn.read(tracker)
+        city = City.open(settings().city_database)
+        reply = Reply(dispatcher, city, turn.language)
+        self.answer(turn, city, reply)
+        sources = [source.model_dump(mode="json") for structure in reply.sent for source in structure.sources]
+        if any(structure.kind == "answer" for structure in reply.sent):
+            turn.remember(last_sources=sources)
+        return turn.events

@@ -1,0 +1,189 @@
+"""The one decision: answer, ask which of these, or say that it does not know.
+
+Candidates are the labels that the heads rank highest and the articles that retrieval finds. Each candidate is described by a few signals –
+its probability and lead, the retrieval's nearness and spread, lexical overlap, whether the names it needs were found – and a logistic
+model says how likely it is to be right. It is fitted on predictions made for examples that the heads had not seen (cross-validation), with questions
+out of scope in every language among them, and with articles that the heads do not know, as when an editor has just added one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from bot.nlu.heads import Example
+from bot.nlu.retrieval import Hit
+
+ASK_ARTICLE = "ask_article"
+OUT_OF_SCOPE = "out_of_scope"
+DECLINED = frozenset({OUT_OF_SCOPE, "ask_decision", "ask_opinion"})
+ABOUT_PLACES = frozenset(
+    {"place_hours", "place_open_now", "place_address", "place_contact", "place_price", "place_info", "nearest_place", "list_places"}
+)
+FEATURES = (
+    "log_probability", "lead", "is_article", "known", "dense", "lexical", "spread", "retrieval_lead", "retrieval_first",
+    "place_and_name", "place_without_name", "article_with_place", "waste_and_name", "waste_without_name", "declined", "short",
+    "follow_up_without_name", "scope",
+)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A label, what speaks for it, and how likely it is to be right."""
+
+    label: str
+    signals: tuple[float, ...]
+    chance: float = 0.0
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What to do with a message.
+
+    Attributes:
+        outcome: ``answer``, ``clarify`` or ``fallback``.
+        label: the best label.
+        chance: how likely it is to be right, 0 to 1.
+        alternatives: labels worth offering, best first, the best included.
+    """
+
+    outcome: str
+    label: str
+    chance: float
+    alternatives: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the message's output."""
+        return asdict(self)
+
+
+def candidates(
+    example: Example, labels: Sequence[str], probabilities: NDArray[np.float32], hits: Sequence[Hit], count: int = 5
+) -> list[Candidate]:
+    """The candidates of one message with their signals.
+
+    Args:
+        example: the message.
+        labels: the heads' labels.
+        probabilities: theirs, ``(labels,)``.
+        hits: the retrieval's articles, best first.
+        count: how many of the heads' labels to consider.
+    """
+    order = np.argsort(-probabilities)[:count]
+    chance = {labels[i]: float(probabilities[i]) for i in order}
+    known = set(labels)
+    found = {f"{ASK_ARTICLE}/{hit.article}": hit for hit in hits}
+    for label in list(found)[:3]:
+        if label not in chance:
+            chance[label] = float(probabilities[labels.index(label)]) if label in known else 0.0
+    scope = float(probabilities[labels.index(OUT_OF_SCOPE)]) if OUT_OF_SCOPE in known else 0.0
+    kinds = example.kinds
+    named = bool(kinds & {"place", "category", "area"})
+    words = len(example.text.split())
+    result = []
+    for label, probability in chance.items():
+        others = max((p for other, p in chance.items() if other != label), default=0.0)
+        hit = found.get(label)
+        rivals = max((h.score for key, h in found.items() if key != label), default=-1.0)
+        intent = label.split("/")[0]
+        is_article = intent == ASK_ARTICLE
+        signals = (
+            float(np.log(probability + 1e-3)) if label in known or not is_article else float(np.log(0.05)),
+            probability - others if label in known or not is_article else 0.0,
+            float(is_article),
+            float(label in known),
+            hit.dense if hit and is_article else 0.0,
+            hit.lexical if hit and is_article else 0.0,
+            min(hit.spread, 6.0) / 6.0 if hit and is_article else 0.0,
+            hit.score - rivals if hit and is_article else 0.0,
+            float(bool(hits) and is_article and hits[0].article == label.partition("/")[2]),
+            float(intent in ABOUT_PLACES and named),
+            float(intent in ABOUT_PLACES and not named),
+            float(is_article and "place" in kinds),
+            float(intent == "waste_sorting" and "waste" in kinds),
+            float(intent == "waste_sorting" and "waste" not in kinds),
+            float(intent in DECLINED),
+            float(words <= 2),
+            float(intent == "follow_up" and not kinds),
+            scope if label != OUT_OF_SCOPE else 0.0,
+        )
+        result.append(Candidate(label, signals))
+    return result
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Chances from which to answer or to ask; set on cross-validation for at most 3 % wrong answers."""
+
+    answer: float = 0.6
+    clarify: float = 0.2
+
+
+class Arbiter:
+    """Weighs candidates. Fitted by ``Arbiter.fit``, kept as plain numbers."""
+
+    def __init__(self, weights: NDArray[np.float64], bias: float, thresholds: Thresholds) -> None:
+        self.weights = weights
+        self.bias = bias
+        self.thresholds = thresholds
+
+    @classmethod
+    def fit(cls, cases: Sequence[tuple[str, Sequence[Candidate]]], wrong_share: float = 0.02) -> "Arbiter":
+        """Fit on cases of unseen examples.
+
+        Args:
+            cases: the right label and the candidates, for each example.
+            wrong_share: the share of wrong answers to stay under.
+        """
+        rows = [c.signals for _, found in cases for c in found]
+        right = [c.label == label for label, found in cases for c in found]
+        model = LogisticRegression(C=10.0, max_iter=1000)
+        model.fit(np.array(rows), np.array(right))
+        arbiter = cls(model.coef_[0], float(model.intercept_[0]), Thresholds())
+        arbiter.thresholds = arbiter._calibrate(cases, wrong_share)
+        return arbiter
+
+    def weigh(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """The candidates with their chances, best first."""
+        scores = np.array([c.signals for c in found]) @ self.weights + self.bias
+        chances = 1 / (1 + np.exp(-scores))
+        weighed = [Candidate(c.label, c.signals, float(chance)) for c, chance in zip(found, chances, strict=True)]
+        return sorted(weighed, key=lambda c: -c.chance)
+
+    def decide(self, found: Sequence[Candidate]) -> Decision:
+        """What to do with a message that has these candidates."""
+        weighed = self.weigh(found)
+        best = weighed[0]
+        if best.chance >= self.thresholds.answer or (best.label in DECLINED and best.chance >= 0.5):
+            return Decision("answer", best.label, best.chance, [c.label for c in weighed[:3]])
+        worth = [c for c in weighed if c.chance >= self.thresholds.clarify / 2 and c.label not in DECLINED]
+        if best.label not in DECLINED and best.chance >= self.thresholds.clarify:
+            return Decision("clarify", best.label, best.chance, [c.label for c in worth[:3]] or [best.label])
+        return Decision("fallback", best.label, best.chance, [c.label for c in weighed[:3]])
+
+    def _calibrate(self, cases: Sequence[tuple[str, Sequence[Candidate]]], wrong_share: float) -> Thresholds:
+        """The lowest threshold at which wrong answers stay under the share of all messages."""
+        best = [(self.weigh(found)[0], label) for label, found in cases]
+        order = sorted(((c.chance, c.label == label, c.label in DECLINED) for c, label in best), reverse=True)
+        wrong, threshold = 0, 0.35
+        for chance, is_right, declined in order:
+            if not is_right and not declined:
+                wrong += 1
+            if wrong > wrong_share * len(order):
+                threshold = chance
+                break
+        return Thresholds(answer=float(min(max(threshold, 0.35), 0.9)), clarify=0.12)
+
+    def as_dict(self) -> dict[str, Any]:
+        """As plain data, for storage."""
+        return {"weights": self.weights.tolist(), "bias": self.bias, "thresholds": asdict(self.thresholds), "features": list(FEATURES)}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Arbiter":
+        """From ``as_dict``."""
+        return cls(np.array(data["weights"]), float(data["bias"]), Thresholds(**data["thresholds"]))
