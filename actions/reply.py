@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -76,25 +78,35 @@ class Reply:
         return list(found.values())
 
 
+@lru_cache(maxsize=1)
+def city_database() -> City:
+    """The city database of this process; it keeps the facts in memory and follows changes."""
+    return City.open(settings().city_database)
+
+
 def button(title: Argument, intent: str, **entities: str | None) -> Button:
     """A quick reply; entities without a value are left out."""
     return Button(title=title, payload=Payload(intent=intent, entities={k: v for k, v in entities.items() if v}))
 
 
-class CityAction(Action):
+class CityAction(Action, ABC):
     """An action over the city's data.
 
     Subclasses give ``name`` and ``answer``.
     """
 
+    @abstractmethod
+    def name(self) -> str:
+        """The action's name in the domain."""
+
+    @abstractmethod
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Answer the turn: read ``city``, send with ``reply``, remember with ``turn``."""
-        raise NotImplementedError
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[Any]:
         """Rasa's entry point."""
         turn = Turn.read(tracker)
-        city = City.open(settings().city_database)
+        city = city_database()
         reply = Reply(dispatcher, city, turn.language)
         self.answer(turn, city, reply)
         sources = [source.model_dump(mode="json") for structure in reply.sent for source in structure.sources]

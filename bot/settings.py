@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     chat_port: int = Field(8080, description="Port of the public service.")
     rasa_port: int = Field(5005, description="Port of the dialogue engine (loopback).")
     actions_port: int = Field(5055, description="Port of the action server (loopback).")
+    internal_host: str = Field("127.0.0.1", description="Address the engine and the action server listen on; never public.")
     rasa_url: str = Field("", description="Address of the dialogue engine. Empty: loopback and rasa_port.")
     actions_url: str = Field("", description="Address of the action server. Empty: loopback and actions_port.")
     public_url: str = Field("", description="The address visitors use. Empty: chat_host and chat_port.")
@@ -84,6 +85,11 @@ class Settings(BaseSettings):
     def tracker_database(self) -> str:
         """SQLAlchemy URL of the dialogue engine's tracker store."""
         return self.tracker_database_url or f"sqlite:///{self.var_dir / 'tracker.db'}"
+
+    @property
+    def models_dir(self) -> Path:
+        """Folder of the trained dialogue models."""
+        return self.var_dir / "models"
 
     @property
     def rasa_address(self) -> str:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import httpx
 from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
 
 from bot.chat import problems
 from bot.chat.metrics import Metrics
@@ -74,6 +76,20 @@ def create_app(transport: httpx.AsyncBaseTransport | None = None) -> FastAPI:
     app.add_middleware(Cors, origins=origins)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Journal, metrics=metrics)
+    app.openapi = lambda: described(app)  # type: ignore[method-assign]
     for router in (conversations.router, events.router, health.router, pages.router, widget.router):
         app.include_router(router)
     return app
+
+
+def described(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI description; the framework's own 422 is left out, as malformed requests are answered 400."""
+    if app.openapi_schema is None:
+        schema = get_openapi(title=app.title, version=app.version, description=app.description, routes=app.routes)
+        for calls in schema["paths"].values():
+            for call in calls.values():
+                call["responses"].pop("422", None)
+        for name in ("HTTPValidationError", "ValidationError"):
+            schema["components"]["schemas"].pop(name, None)
+        app.openapi_schema = schema
+    return app.openapi_schema

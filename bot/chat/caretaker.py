@@ -22,7 +22,7 @@ from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-INTERVAL = 15.0
+INTERVAL = 3.0  # seconds: how long a turn that another process died with may lie about
 
 
 class Caretaker:
@@ -65,7 +65,7 @@ class Caretaker:
                 log.exception("a round failed; the next one tries again")
             try:
                 await asyncio.wait_for(self._woken.wait(), INTERVAL)
-            except asyncio.TimeoutError:
+            except TimeoutError:
                 pass
 
     async def round(self) -> None:

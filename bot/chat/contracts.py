@@ -81,7 +81,7 @@ class MessageOut(BaseModel):
     text: str = Field(description="Plain text with Markdown links at most.")
     language: str
     translated: bool = False
-    original: str | None = Field(None, description="The text before machine translation.")
+    original: str | None = Field(default=None, description="The text before machine translation.")
     sources: list[SourceOut] = []
     buttons: list[ButtonOut] = []
     card: dict[str, Any] | None = None

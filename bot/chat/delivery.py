@@ -287,5 +287,5 @@ async def _pause(nudge: asyncio.Event, seconds: float) -> None:
     """Sleep, unless something new comes."""
     try:
         await asyncio.wait_for(nudge.wait(), seconds)
-    except asyncio.TimeoutError:
+    except TimeoutError:
         pass

@@ -20,6 +20,7 @@ language of a short, frightened message is easily mistaken; a misspelling counts
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -32,6 +33,8 @@ import yaml
 from rapidfuzz.distance import OSA
 
 from bot.language.text import fold
+
+log = logging.getLogger(__name__)
 
 Strength = Literal["strong", "weak", "question"]
 
@@ -194,9 +197,27 @@ class Rules:
         """
         rules = cls()
         for path in sorted(folder.glob("*.yml")):
-            data = yaml.safe_load(path.read_text(encoding="utf-8"))
-            if isinstance(data, dict) and "rules" in data:
-                rules._add_language(path, data)
+            cls.load_file(path, rules)
+        return rules
+
+    @classmethod
+    def load_sound(cls, folder: Path) -> Rules:
+        """Like ``load``, but what cannot be read of a file is logged and left out: the others still listen."""
+        rules = cls()
+        for path in sorted(folder.glob("*.yml")):
+            try:
+                cls.load_file(path, rules)
+            except (RuleError, OSError, UnicodeDecodeError, yaml.YAMLError, AttributeError, TypeError) as error:
+                log.critical("%s is not read to its end, emergencies in its language are told less surely: %s", path, error)
+        return rules
+
+    @classmethod
+    def load_file(cls, path: Path, rules: Rules | None = None) -> Rules:
+        """Add the rules of one file to ``rules``, or to none."""
+        rules = rules or cls()
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if isinstance(data, dict) and "rules" in data:
+            rules._add_language(path, data)
         return rules
 
     def _add_language(self, path: Path, data: dict[str, Any]) -> None:

@@ -10,18 +10,8 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Protocol
-
-
-class Hub(Protocol):
-    """The port; ``InProcessHub`` is the embedded implementation."""
-
-    def publish(self, conversation: str) -> None:
-        """Wake everybody who listens to this conversation."""
-
-    def subscribe(self, conversation: str) -> "Subscription":
-        """A context that gives a waiter for this conversation."""
 
 
 class Waiter(Protocol):
@@ -31,11 +21,14 @@ class Waiter(Protocol):
         """True when nudged since the last call, False after ``timeout`` seconds."""
 
 
-class Subscription(Protocol):
-    """An asynchronous context with a ``Waiter``."""
+class Hub(Protocol):
+    """The port; ``InProcessHub`` is the embedded implementation."""
 
-    async def __aenter__(self) -> Waiter: ...
-    async def __aexit__(self, *details: object) -> bool | None: ...
+    def publish(self, conversation: str) -> None:
+        """Wake everybody who listens to this conversation."""
+
+    def subscribe(self, conversation: str) -> AbstractAsyncContextManager[Waiter]:
+        """Listen for as long as the context lasts."""
 
 
 class _EventWaiter:
@@ -45,7 +38,7 @@ class _EventWaiter:
     async def wait(self, timeout: float) -> bool:
         try:
             await asyncio.wait_for(self.event.wait(), timeout)
-        except asyncio.TimeoutError:
+        except TimeoutError:
             return False
         self.event.clear()
         return True

@@ -17,6 +17,7 @@ def main() -> None:
         host=settings().chat_host,
         port=settings().chat_port,
         log_config=None,
+        ws="none",
         access_log=False,
         server_header=False,
         proxy_headers=False,

@@ -30,6 +30,14 @@ SECURITY = {
 }
 
 
+METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS", "PUT"})
+ALLOW = {
+    "Access-Control-Allow-Methods": "GET, POST, PATCH, DELETE",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type, Last-Event-ID, Accept-Language",
+    "Access-Control-Max-Age": "600",
+}
+
+
 class Journal:
     """Counts and logs requests: method, route, status, time. Never an address, an id or a text."""
 
@@ -57,9 +65,6 @@ class Journal:
             await send(message)
 
         await self._app(scope, receive, noted)
-
-
-METHODS = frozenset({"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS", "PUT"})
 
 
 class SecurityHeaders:
@@ -92,12 +97,6 @@ class Cors:
     it belongs to one.
     """
 
-    ALLOW = {
-        "Access-Control-Allow-Methods": "GET, POST, PATCH, DELETE",
-        "Access-Control-Allow-Headers": "Authorization, Content-Type, Last-Event-ID, Accept-Language",
-        "Access-Control-Max-Age": "600",
-    }
-
     def __init__(self, app: ASGIApp, origins: Origins) -> None:
         self._app = app
         self._origins = origins
@@ -113,7 +112,7 @@ class Cors:
             # An origin that is not allowed gets no permission, and the browser tells its page so.
             headers = {"Vary": "Origin"}
             if allowed:
-                headers |= {"Access-Control-Allow-Origin": origin, **self.ALLOW}
+                headers |= {"Access-Control-Allow-Origin": origin, **ALLOW}
             await send({"type": "http.response.start", "status": 204, "headers": _raw(headers.items())})
             await send({"type": "http.response.body", "body": b""})
             return
@@ -182,7 +181,7 @@ class Guard:
             await self._app(scope, limited, watched)
         except TooLarge:
             await self._answer(too_large, scope, receive, send)
-        except Exception as error:  # noqa: BLE001 (the last place where it can be answered)
+        except Exception as error:
             if began:
                 raise
             await self._answer(problems.unexpected(error), scope, receive, send)

@@ -5,7 +5,7 @@ All of it is structures, like the answers of the dialogue engine; the words are 
 
 from __future__ import annotations
 
-from bot.knowledge.city import City
+from bot.knowledge.city import City, CityUnavailable
 from bot.language.registry import languages
 from bot.messages import Argument, Button, Part, Payload, Structure
 from bot.settings import settings
@@ -32,8 +32,8 @@ def _number(value: int) -> Argument:
     return Argument(type="number", value=value)
 
 
-def _button(key: str, intent: str, **entities: str) -> Button:
-    return Button(title=Argument(type="message", key=key), payload=Payload(intent=intent, entities=entities))
+def _button(key: str, intent: str) -> Button:
+    return Button(title=Argument(type="message", key=key), payload=Payload(intent=intent))
 
 
 def _ask_human() -> Button:
@@ -58,7 +58,7 @@ def welcome(site: str) -> Structure:
             Part(key=can),
             Part(key="chat-welcome-storage", arguments={"days": _number(settings().conversation_keep_days)}),
         ],
-        buttons=[*(_button(key, SAY, key=key) for key in SUGGESTIONS.get(site, ())), _ask_human()],
+        buttons=[*(_button(key, SAY) for key in SUGGESTIONS.get(site, ())), _ask_human()],
     )
 
 
@@ -90,7 +90,10 @@ def nothing_to_repeat() -> Structure:
 
 def _contact(city: City) -> list[Part]:
     """How to reach the contact centre: what the city database knows of it, and nothing else."""
-    place = city.place(CONTACT_CENTRE)
+    try:
+        place = city.place(CONTACT_CENTRE)
+    except CityUnavailable:
+        return []
     if place is None:
         return []
     arguments = {

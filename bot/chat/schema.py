@@ -10,7 +10,7 @@ The migrations in ``bot/chat/migrations`` make these tables; a test proves that 
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -51,12 +51,12 @@ class Moment(TypeDecorator):  # type: ignore[misc]
             return None
         if value.tzinfo is None:
             raise ValueError("a time without a zone cannot be stored")
-        return value.astimezone(timezone.utc)
+        return value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
         if value is None or value.tzinfo is not None:
             return value
-        return value.replace(tzinfo=timezone.utc)
+        return value.replace(tzinfo=UTC)
 
 
 def moment() -> datetime:
@@ -65,7 +65,7 @@ def moment() -> datetime:
     Not ``bot.clock``: leases, retries and retention must run on while a test holds the clock
     that answers are given by.
     """
-    return datetime.now(timezone.utc)
+    return datetime.now(UTC)
 
 
 def _of_conversation(**options: Any) -> Column[Any]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import httpx
 
-from bot.chat.compose import Composer
 from bot.chat.caretaker import Caretaker
+from bot.chat.compose import Composer
 from bot.chat.database import Database
 from bot.chat.delivery import Delivery
 from bot.chat.emergency import Detector
@@ -61,10 +61,12 @@ class Services:
         """Open the stores, load what understands texts, and take up what an earlier run left."""
         database = Database(settings.conversation_database)
         await asyncio.to_thread(database.upgrade)
-        vault = await asyncio.to_thread(Vault.open)
-        detector = await asyncio.to_thread(Detector, settings.data_dir)
-        identifier = await asyncio.to_thread(Identifier, settings.data_dir)
-        await asyncio.to_thread(embedder().query, "hej")  # loads the model before the first visitor comes
+        vault, detector, identifier, _ = await asyncio.gather(
+            asyncio.to_thread(Vault.open),
+            asyncio.to_thread(Detector, settings.data_dir),
+            asyncio.to_thread(Identifier, settings.data_dir),
+            asyncio.to_thread(embedder().query, "hej"),  # loads the model before the first visitor comes
+        )
 
         hub = InProcessHub()
         composer = Composer(renderer)

@@ -134,7 +134,7 @@ class Turns:
         if heard is not None:
             if heard.unsupported and heard.unsupported != conversation.unsupported:
                 extras.append(says.unsupported_language())
-            if heard.findings and not conversation.leaving:
+            if heard.findings and not conversation.leaving and not urgent:
                 extras.append(says.masked())
             conversation = replace(
                 conversation, language=heard.language, guessed=False, unsupported=heard.unsupported
@@ -175,7 +175,10 @@ class Turns:
         heard = incoming.heard
         if heard is not None and heard.emergency is not None:
             cases.emergency(connection, conversation.id, heard.emergency.category)
-            return [emergency.structure(heard.emergency)], None
+            answers = [emergency.structure(heard.emergency, self._city)]
+            if conversation.leaving:
+                answers += self._handover.leave(connection, conversation, asked, heard.raw)
+            return answers, None
         intent = incoming.button.payload.intent if incoming.button else None
         if conversation.state != "staff":
             if intent == says.ASK_HUMAN:

@@ -110,7 +110,7 @@ def _read(path: Path, language: str) -> FluentBundle:
     for item in resource.body:
         if isinstance(item, Junk):
             line = source.count("\n", 0, item.span.start) + 1 if item.span else 0
-            log.error("%s:%d: not Fluent: %s", path, line, item.content.strip()[:80])
+            log.error("%s:%d: not Fluent: %s", path, line, (item.content or "").strip()[:80])
     bundle.add_resource(resource)
     return bundle
 

@@ -260,8 +260,8 @@ def _read_iso(match: re.Match[str], today: date) -> date | None:
 
 def _read_numeric(match: re.Match[str], today: date, month_first: bool) -> date | None:
     first, second = int(match["day"]), int(match["month"])
-    # "10.05" is a time of day or a date; with a slash, or without the nought, it is a date.
-    day, month = (second, first) if month_first else (first, second)
+    # With dots the day is first everywhere.
+    day, month = (second, first) if month_first and match["slash"] else (first, second)
     if month > 12 >= day and match["slash"]:
         day, month = month, day
     if not match["year"]:

@@ -148,7 +148,7 @@ class Renderer:
             case "list":
                 return self._list([str(self._value(item, language)) for item in argument.items], language)
 
-    def _plain(self, key: str, language: str, **values: str | int | float) -> str:
+    def _plain(self, key: str, language: str, **values: str | float) -> str:
         formatted = self._catalogues.format(key, language, values)
         return formatted.text if formatted else " ".join(map(str, values.values()))
 

@@ -37,6 +37,12 @@ _FIELDS = {
     "numbers", "ordinals", "patterns", "parts", "day_parts", "weekday_parts", "holidays", "clock", "day_endings", "order",
 }
 
+_NEEDED = {
+    "weekday": ("weekday", "weekdays", "short"),
+    "solar_date": ("solar_month",),
+    "date": ("month",),
+}
+
 _DAY = r"(?<![\d.,:/+-])(?P<day>0?[1-9]|[12]\d|3[01])"
 _HOUR = r"(?<![\d.,:/+])(?P<hour>[01]?\d|2[0-4])"
 
@@ -96,11 +102,16 @@ def read_time_data(data_dir: Path, language: str, holidays: Mapping[str, Any]) -
         raise LanguageDataError(f"{path}: expected a mapping")
     _check(path, content, holidays)
     try:
-        return _compile(content)
+        data = _compile(content)
     except KeyError as error:
         raise LanguageDataError(f"{path}: no slot {error}; see bot/language/time_data.py for their names") from error
     except re.error as error:
         raise LanguageDataError(f"{path}: a pattern has unbalanced brackets: {error.pattern!r}") from error
+    for rule in data.rules:
+        needed = next((slots for meaning, slots in _NEEDED.items() if rule.meaning.endswith(meaning)), ())
+        if needed and not set(needed) & set(rule.regex.groupindex):
+            raise LanguageDataError(f"{path}: a pattern of {rule.meaning} needs one of the slots {', '.join(needed)}")
+    return data
 
 
 def _check(path: Path, content: dict[str, Any], holidays: Mapping[str, Any]) -> None:
@@ -150,6 +161,7 @@ def _compile(content: dict[str, Any]) -> TimeData:
     slots["h"] = rf"(?:{_HOUR}(?![\d]|[:/]\d)|(?P<hour_word>{number}))"
     slots["mm"] = rf"(?:(?P<minute>[0-5]?\d)(?!\d)|(?P<minute_word>{number}))"
     slots["hm"] = rf"{_HOUR}[{re.escape(str(clock.get('separators', ':.')))}](?P<minute>[0-5]\d)(?!\d|[:/]\d)"
+    slots["mnum"] = r"(?<!\d)(?P<month>0?[1-9]|1[0-2])"
     slots["y"] = r"(?P<year>(?:1[34]|19|20)\d\d)"
 
     compiler = Compiler(slots, content.get("prefixes") or (), content.get("spaced", True))

@@ -73,14 +73,14 @@ def test_the_demo_page_shows_both_sites_in_every_language(visit: Visit, service:
     chat = visit("/?site=goteborg.com&language=en")
     expect(chat.page.locator("h1")).to_have_text("Welcome to Gothenburg")
     chat.picture("demo-goteborg.com")
-    field = chat.page.locator("#language")
+    field = chat.page.locator(".settings #language")
     codes = field.locator("option").evaluate_all("options => options.map(option => option.value)")
     assert len(codes) == 15
     for code in codes:
         field.select_option(code)
         expect(chat.page.locator("html")).to_have_attribute("lang", code)
     field.select_option("sv")
-    chat.page.locator("#site").select_option("goteborg.se")
+    chat.page.locator(".settings #site").select_option("goteborg.se")
     expect(chat.page.locator("h1")).to_have_text("Vad vill du göra?")
     chat.picture("demo-goteborg.se")
     chat.page.locator("button.question").first.click()

@@ -33,7 +33,6 @@ def test_what_is_written_offline_is_sent_when_contact_is_back(visit: Visit, serv
     expect(chat.said_by("visitor").first).to_contain_text("Inte skickat än")
     chat.picture("offline")
     chat.page.context.set_offline(False)
-    chat.said_by("visitor").first.get_by_role("button", name="Försök nu").click()
     expect(chat.said_by("assistant").nth(before)).to_be_visible()
     expect(chat.panel.locator(".trouble")).to_be_hidden()
     assert spoken(chat, service) == [QUESTION]
@@ -60,6 +59,22 @@ def test_an_answer_lost_on_the_way_is_fetched_without_asking_twice(visit: Visit,
     expect(chat.said_by("assistant").nth(before)).to_be_visible()
     expect(chat.panel.locator(".trouble")).to_be_hidden()
     assert len(lost) == 1
+    assert spoken(chat, service) == [QUESTION]
+    chat.complaints.clear()
+
+
+def test_the_visitor_need_not_wait_for_the_next_attempt(visit: Visit, service: str) -> None:
+    chat = visit()
+    chat.open()
+    before = chat.said_by("assistant").count()
+    chat.page.route("**/messages", lambda route: route.fulfill(status=503, headers={"Retry-After": "600"}))
+    chat.input.fill(QUESTION)
+    chat.input.press("Enter")
+    retry = chat.said_by("visitor").first.get_by_role("button", name="Försök nu")
+    expect(retry).to_be_visible()
+    chat.page.unroute_all()
+    retry.click()
+    expect(chat.said_by("assistant").nth(before)).to_be_visible()
     assert spoken(chat, service) == [QUESTION]
     chat.complaints.clear()
 

@@ -77,6 +77,22 @@ def test_only_harmless_links_become_links(visit: Visit, text: str, links: list[s
     assert found["handlers"] is False
 
 
+def test_numbers_in_an_emergency_can_be_called(visit: Visit) -> None:
+    text = (
+        "Ring 112 nu. Är det inte akut: 114 14 eller 1177, dygnet runt. Giftinformation \u2068010-456 67 00\u2069. "
+        "Jour klockan 17-22 och 08:00-16:00 för dig över 18 år. Se [112](https://goteborg.se)."
+    )
+    found = run(
+        visit(),
+        "bubble.js",
+        """const element = module.bubble({ key: "m1", message: argument, delivery: "sent", version: 1 },
+             await strings("sv"), { rating: () => undefined });
+           return [...element.querySelectorAll(".text a")].map((one) => one.getAttribute("href"));""",
+        {**MESSAGE, "text": text, "card": {"type": "emergency", "category": "life"}},
+    )
+    assert found == ["tel:112", "tel:11414", "tel:1177", "tel:0104566700", "https://goteborg.se/"]
+
+
 def test_steps_become_a_list_that_counts_on(visit: Visit) -> None:
     text = "Så här:\n\n1. Först\n\n2. Sedan\n\nSlut\n3. Och mer"
     found = run(

@@ -5,7 +5,7 @@
 import { cards } from "./cards.js";
 import { h, icon, unseen } from "./dom.js";
 import { feedback } from "./feedback.js";
-import { link, render, safeAddress } from "./markdown.js";
+import { link, makeCallable, render, safeAddress } from "./markdown.js";
 
 /** @typedef {import("./api.js").Message} Message */
 /** @typedef {import("./conversation.js").Item} Item */
@@ -81,8 +81,13 @@ export function bubble(item, strings, actions) {
  * @param {Strings} strings
  */
 function write(place, message, text, strings) {
-  if (message.role === "visitor") place.replaceChildren(h("p", {}, text));
-  else place.replaceChildren(render(text, strings.text("new-window")));
+  if (message.role === "visitor") {
+    place.replaceChildren(h("p", {}, text));
+    return;
+  }
+  const content = render(text, strings.text("new-window"));
+  if (message.card?.type === "emergency") makeCallable(content);
+  place.replaceChildren(content);
 }
 
 /**

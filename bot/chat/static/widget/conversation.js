@@ -79,8 +79,11 @@ export class Conversation extends EventTarget {
 
   /** Opens a conversation, or fetches the one that was begun before. */
   begin() {
-    this.deleted = false;
     this.#wanted = true;
+    if (this.deleted) {
+      this.deleted = false;
+      this.#changed("state");
+    }
     void this.#work();
   }
 
@@ -173,6 +176,7 @@ export class Conversation extends EventTarget {
   /** Leaves a closed conversation for a new one. */
   restart() {
     this.#forget();
+    this.deleted = false;
     this.#changed("messages");
     this.#changed("state");
     this.begin();
@@ -222,8 +226,8 @@ export class Conversation extends EventTarget {
           this.#trouble(null);
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
-          if (error.gone && this.exists && !reopened) {
-            // The service has forgotten the conversation: what is unsent goes into a new one.
+          if ((error.gone || error.status === 409) && this.exists && !reopened) {
+            // The conversation is forgotten or closed: what is unsent goes into a new one.
             reopened = true;
             this.#lose();
           } else if (error.passing) {
@@ -319,10 +323,6 @@ export class Conversation extends EventTarget {
     if (item) item.reason = problem.message;
     this.#mark(outgoing.key, "rejected");
     this.#changed("rejected");
-    if (problem.status === 409) {
-      this.state = "closed";
-      this.#changed("state");
-    }
     return true;
   }
 

@@ -9,6 +9,9 @@ const TRAILING = /[.,;:!?)\]…。،؛؟]+$/u;
 const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"]);
 const NUMBERED = /^\s*(\d{1,3})[.)]\s+(.*)$/u;
 const BULLET = /^\s*[-*•]\s+(.*)$/u;
+// A telephone number as it is written in Sweden: digits in groups. Two short groups around a hyphen are hours.
+const PHONE = /(?<![\p{L}\p{N}:.,-])\+?\d[\d \u00a0-]{1,16}\d(?![\p{L}\p{N}:-])/gu;
+const HOURS = /^\d{1,2}\s*-\s*\d{1,2}$/u;
 // Direction marks that a catalogue may leave around a link's target.
 const MARKS = /[\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e]/gu;
 
@@ -45,6 +48,30 @@ export function link(url, text, newWindow) {
     icon("external"),
     unseen(` (${newWindow})`),
   );
+}
+
+/**
+ * Makes the numbers in a text ready to be called; for answers where seconds count.
+ * @param {Node} root
+ */
+export function makeCallable(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = /** @type {Text[]} */ ([]);
+  while (walker.nextNode()) {
+    if (!walker.currentNode.parentElement?.closest("a")) texts.push(/** @type {Text} */ (walker.currentNode));
+  }
+  for (const text of texts) {
+    /** @type {Array<Node | string>} */
+    const nodes = [];
+    let end = 0;
+    for (const match of text.data.matchAll(PHONE)) {
+      const digits = match[0].replace(/[^\d+]/g, "");
+      if (digits.length < 3 || HOURS.test(match[0])) continue;
+      nodes.push(text.data.slice(end, match.index), h("a", { href: `tel:${digits}`, dir: "ltr", class: "phone" }, match[0]));
+      end = match.index + match[0].length;
+    }
+    if (nodes.length) text.replaceWith(...nodes, text.data.slice(end));
+  }
 }
 
 /**

@@ -246,7 +246,8 @@ export class Panel {
     if (text && before !== this.#state.textContent) this.announce(text);
     this.#notice.textContent = strings.text(state === "staff" ? "notice-staff" : "notice");
     this.#person.hidden = state === "waiting" || state === "staff" || over;
-    this.#composer.element.hidden = over;
+    // What is written after the end begins a new conversation; after a deletion the visitor says so first.
+    this.#composer.element.hidden = deleted;
     if (deleted) this.focus();
   }
 

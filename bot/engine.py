@@ -1,0 +1,122 @@
+"""The dialogue engine: training its model, and running it.
+
+    from bot import engine
+    engine.train()     # only when something that the model depends on has changed
+    engine.serve()     # until stopped
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from bot.settings import ROOT, settings
+
+# What a trained model depends on. City data are part of it where they are training data.
+INPUTS = (
+    "config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/city", "data/language", "data/time", "data/languages.yml",
+    "bot/nlu", "bot/language", "bot/knowledge", "uv.lock",
+)
+SUFFIXES = {".yml", ".md", ".py", ".lock"}
+MODELS_KEPT = 3
+
+
+def prepare_environment() -> None:
+    """Set what Rasa and its libraries read from the environment; call before importing Rasa."""
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    os.environ["RASA_CACHE_DIRECTORY"] = str(settings().var_dir / "cache" / "rasa")
+    os.environ["HEJ_ACTION_WEBHOOK"] = f"{settings().actions_address}/webhook"
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    # Matrices are small here: threads would cost more than they give, and compete with the other processes.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
+
+
+def fingerprint() -> str:
+    """A hash of everything that a trained model depends on."""
+    digest = hashlib.sha256()
+    for name in INPUTS:
+        path = ROOT / name
+        files = sorted(p for p in path.rglob("*") if p.suffix in SUFFIXES) if path.is_dir() else [path]
+        for file in files:
+            if file.exists():
+                digest.update(str(file.relative_to(ROOT)).encode())
+                digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def model_path() -> Path:
+    """Where the model for the present inputs is, or will be."""
+    return settings().models_dir / f"hej-{fingerprint()}.tar.gz"
+
+
+def newest_model() -> Path | None:
+    """The trained model to serve: the one for the present inputs, else the newest."""
+    if model_path().exists():
+        return model_path()
+    models = sorted(settings().models_dir.glob("hej-*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    return models[-1] if models else None
+
+
+def train(force: bool = False) -> Path:
+    """Train the model unless the one for the present inputs is there; returns its path.
+
+    Raises:
+        RuntimeError: the training made no model.
+    """
+    wanted = model_path()
+    if wanted.exists() and not force:
+        return wanted
+    prepare_environment()
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = str(os.cpu_count() or 1)
+    os.chdir(ROOT)
+    import rasa.model_training
+
+    wanted.parent.mkdir(parents=True, exist_ok=True)
+    result = rasa.model_training.train(
+        domain="domain.yml",
+        config="config.yml",
+        training_files=["data/nlu", "data/rules", "data/stories"],
+        output=str(wanted.parent),
+        fixed_model_name=wanted.name.removesuffix(".tar.gz"),
+        force_training=True,
+    )
+    if not result.model or not wanted.exists():
+        raise RuntimeError("training made no model; the messages above say why")
+    models = sorted(wanted.parent.glob("hej-*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    for old in models[:-MODELS_KEPT]:
+        old.unlink()
+    return wanted
+
+
+def serve() -> None:
+    """Run the dialogue engine until it is stopped.
+
+    Raises:
+        RuntimeError: there is no trained model.
+    """
+    prepare_environment()
+    model = newest_model()
+    if model is None:
+        raise RuntimeError("there is no trained model; run `hej train` first")
+    os.chdir(ROOT)
+    import rasa.core.actions.action
+    import rasa.core.run
+    from rasa.core.utils import AvailableEndpoints
+    from rasa.utils.common import configure_logging_and_warnings
+
+    configure_logging_and_warnings(log_level=None)
+    # Rasa waits five minutes for an action server that hangs; people do not.
+    rasa.core.actions.action.DEFAULT_REQUEST_TIMEOUT = settings().action_deadline  # type: ignore[attr-defined]
+    rasa.core.run.serve_application(
+        model_path=str(model),
+        interface=settings().internal_host,
+        port=settings().rasa_port,
+        credentials="credentials.yml",
+        endpoints=AvailableEndpoints.read_endpoints("endpoints.yml"),
+        enable_api=False,
+        use_syslog=False,
+    )
