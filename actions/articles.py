@@ -7,6 +7,7 @@ from actions.reply import CityAction, Reply, button
 from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.knowledge.records import Article
+from bot.messages import Button
 
 MOST_RELATED = 2
 # How near a passage must lie for an article to be offered where nothing better was understood.
@@ -53,12 +54,12 @@ def answer_within_topic(turn: Turn, city: City, reply: Reply) -> None:
     tell(city.article(nearest) or current, turn, city, reply)
 
 
-def offers(turn: Turn, city: City) -> list:
+def offers(turn: Turn, city: City) -> list[Button]:
     """Buttons for articles that lie near what was asked."""
     near = [city.article(hit["article"]) for hit in turn.retrieval if hit.get("dense", 0) >= WORTH_OFFERING][:3]
     return [button(arg.localized(article.title), "ask_article", article=article.id) for article in near if article]
 
 
-def person():
+def person() -> Button:
     """The button that asks for a person."""
     return button(arg.message("assistant-button-person"), "ask_human")

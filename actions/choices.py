@@ -9,6 +9,7 @@ from actions.reply import Reply, button
 from actions.resolve import Target
 from actions.turn import Turn, When
 from bot.knowledge.city import City
+from bot.knowledge.records import Place
 from bot.messages import Button
 
 MOST_BUTTONS = 6
@@ -38,7 +39,7 @@ def ask_which(turn: Turn, city: City, reply: Reply, meant: Target, intent: str, 
         reply.say("clarify", "assistant-which-place")
 
 
-def _place_buttons(places: Iterable, intent: str, when: When | None) -> list[Button]:
+def _place_buttons(places: Iterable[Place], intent: str, when: When | None) -> list[Button]:
     chosen = list(places)[:MOST_BUTTONS]
     date = when.days[0].isoformat() if when else None
     return [button(arg.term("place", place.id), intent, place=place.id, date=date) for place in chosen]

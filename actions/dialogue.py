@@ -11,7 +11,7 @@ from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.language.identify import Identifier
 from bot.language.registry import languages
-from bot.messages import Argument, Button
+from bot.messages import Argument, Button, Source, Structure
 from bot.settings import settings
 
 FAILURES_BEFORE_PERSON = 2
@@ -179,8 +179,6 @@ class ActionAskSource(CityAction):
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Name the sources of the last answer and when they were checked."""
-        from bot.messages import Source, Structure
-
         stored = turn.slots.get("last_sources") or []
         if not stored:
             reply.say("smalltalk", "assistant-source-none")
@@ -215,7 +213,7 @@ class ActionChangeLanguage(CityAction):
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Change it, or ask to which."""
         wanted = turn.value("language") or _identifier().wanted_language(turn.text)
-        if wanted in languages():
+        if wanted and wanted in languages():
             reply.command("set_language", language=wanted)
             reply.say("smalltalk", "assistant-language-changed", {"language": arg.text(languages()[wanted].name)})
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from actions import arguments as arg
 from actions.choices import ask_which
@@ -13,7 +13,7 @@ from bot import clock
 from bot.knowledge import hours
 from bot.knowledge.city import City
 from bot.knowledge.records import WEEKDAYS, Place
-from bot.messages import Argument, Part
+from bot.messages import Argument, Button, Part
 
 
 class ActionPlaceHours(CityAction):
@@ -199,7 +199,7 @@ def _sources(place: Place, day: hours.DayHours) -> list[str | None]:
     return [day.source or (place.hours.source if place.hours else None), place.website.source if place.website else place.source]
 
 
-def _next_questions(place: Place) -> list:
+def _next_questions(place: Place) -> list[Button]:
     return [button(arg.message("assistant-button-address"), "place_address", place=place.id)]
 
 

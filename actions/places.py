@@ -8,11 +8,11 @@ from actions.opening_hours import card, name_of
 from actions.reply import CityAction, Reply, button
 from actions.resolve import same_area, target
 from actions.turn import Turn
+from bot import clock
 from bot.knowledge import geo
 from bot.knowledge.city import City
 from bot.knowledge.records import Area, Category, Place, freshness
-from bot import clock
-from bot.messages import Part
+from bot.messages import Button, Kind, Part
 
 MOST_NEAREST = 3
 MOST_LISTED = 30
@@ -36,18 +36,19 @@ class ActionPlaceAddress(CityAction):
             return
         place = meant.place
         area = city.area(place.area or "")
+        kind: Kind = "answer"
         known = {"place": name_of(place)}
         parts, sources = [], [place.address.source if place.address else place.source]
         if place.directions:
             parts.append(Part(key="assistant-directions", arguments={"directions": arg.localized(place.directions.value)}))
             sources.append(place.directions.source)
         if place.address:
-            kind, key = "answer", "assistant-address"
+            key = "assistant-address"
             known["address"] = arg.text(place.address.value)
             if not _fresh(city, place.address.source):
                 parts.append(Part(key="assistant-address-check"))
         elif area:
-            kind, key = "answer", "assistant-address-area"
+            key = "assistant-address-area"
             known["area"] = arg.term("area", area.id)
         else:
             kind, key = "fallback", "assistant-address-unknown"
@@ -88,7 +89,7 @@ class ActionPlaceContact(CityAction):
             parts.append(Part(key="assistant-contact-centre"))
         turn.understood("place_contact", place=place.id, category=place.category)
         key = "assistant-contact" if direct or place.website else "assistant-contact-unknown"
-        kind = "answer" if direct or place.website else "fallback"
+        kind: Kind = "answer" if direct or place.website else "fallback"
         if any(not _fresh(city, source) for source in sources):
             parts.append(Part(key="assistant-contact-check"))
         reply.say(kind, key, {"place": name_of(place)}, parts=parts, sources=sources or [place.source], card=card(place))
@@ -304,11 +305,11 @@ def _area_answer(turn: Turn, city: City, reply: Reply, area: Area) -> None:
     reply.say("clarify", "assistant-which-in-area", {"area": arg.term("area", area.id)}, buttons=buttons)
 
 
-def _hours_button(place: Place):
+def _hours_button(place: Place) -> Button:
     return button(arg.message("assistant-button-hours"), "place_hours", place=place.id)
 
 
-def _from_where(city: City, category: Category) -> list:
+def _from_where(city: City, category: Category) -> list[Button]:
     wanted = ("centrum", "angered", "hisingen", "frolunda", "majorna", "ostra-goteborg")
     areas = [area for area in map(city.area, wanted) if area]
     return [button(arg.term("area", area.id), "nearest_place", category=category.id, area=area.id) for area in areas]

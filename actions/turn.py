@@ -35,7 +35,7 @@ class When:
         return {"days": [d.isoformat() for d in self.days], "time": self.time, "weekday": self.weekday, "recurring": self.recurring}
 
     @classmethod
-    def from_slot(cls, data: dict[str, Any] | None) -> "When | None":
+    def from_slot(cls, data: dict[str, Any] | None) -> When | None:
         """From ``as_slot``; dates that have passed are gone."""
         if not data:
             return None
@@ -59,7 +59,7 @@ class Turn:
     events: list[Any] = field(default_factory=list)
 
     @classmethod
-    def read(cls, tracker: Tracker) -> "Turn":
+    def read(cls, tracker: Tracker) -> Turn:
         """The current turn of a tracker."""
         latest = tracker.latest_message or {}
         metadata = latest.get("metadata") or {}

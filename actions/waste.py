@@ -7,7 +7,7 @@ from actions.reply import CityAction, Reply, button
 from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.language.registry import languages
-from bot.messages import Argument, Part
+from bot.messages import Argument, Button, Part
 
 MOST_ITEMS = 3
 
@@ -58,7 +58,7 @@ class ActionWasteSorting(CityAction):
         reply.say("fallback", "assistant-waste-unknown", buttons=self._next(city), sources=["R-76"])
 
     @staticmethod
-    def _next(city: City) -> list:
+    def _next(city: City) -> list[Button]:
         wanted = [article for article in map(city.article, ("home-sorting", "recycling-centre-rules")) if article]
         return [button(arg.localized(article.title), "ask_article", article=article.id) for article in wanted]
 

@@ -19,7 +19,7 @@ from typing import Any
 import aiohttp
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -43,7 +43,7 @@ class Turn(BaseModel):
     metadata: dict[str, Any] = Field(default_factory=dict)
 
     @model_validator(mode="after")
-    def _text_or_payload(self) -> "Turn":
+    def _text_or_payload(self) -> Turn:
         if (self.text is None) == (self.payload is None):
             raise ValueError("a turn has either a text or a payload")
         return self
@@ -83,13 +83,24 @@ class HejInput(InputChannel):
         return CHANNEL
 
     @classmethod
-    def from_credentials(cls, credentials: dict[str, Any] | None) -> "HejInput":
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> HejInput:
         """The channel needs no credentials: it listens on loopback only."""
         return cls()
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The channel's routes."""
         webhook = Blueprint("hej_webhook", inspect.getmodule(type(self)).__name__)  # type: ignore[union-attr]
+
+        warm = False
+
+        @webhook.listener("after_server_start")
+        async def warm_up(app: Sanic, _: Any) -> None:
+            """Understand one text before the first person asks: indexes and matchers are made on first use."""
+            nonlocal warm
+            agent = app.ctx.agent
+            if agent.is_ready():
+                await agent.parse_message("Hej")
+            warm = True
 
         @webhook.route("/turn", methods=["POST"])
         async def turn(request: Request) -> HTTPResponse:
@@ -112,7 +123,7 @@ class HejInput(InputChannel):
         @webhook.route("/health", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
             agent = getattr(request.app.ctx, "agent", None)
-            if agent is None or not agent.is_ready():
+            if not warm or agent is None or not agent.is_ready():
                 return response.json({"status": "loading"}, status=503)
             if not await _actions_alive():
                 return response.json({"status": "actions_unreachable"}, status=503)

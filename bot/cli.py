@@ -71,7 +71,7 @@ def setup() -> None:
         print(report, flush=True)
     Database(settings().conversation_database).upgrade()
     print("Recognition of emergencies …", flush=True)
-    ensure()
+    ensure(settings().data_dir)
     if engine.model_path().exists():
         print("The trained dialogue model is up to date.", flush=True)
     else:

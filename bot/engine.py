@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 from pathlib import Path
 
@@ -74,7 +75,9 @@ def train(force: bool = False) -> Path:
         os.environ[name] = str(os.cpu_count() or 1)
     os.chdir(ROOT)
     import rasa.model_training
+    from rasa.utils.common import configure_logging_and_warnings
 
+    configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True)
     wanted.parent.mkdir(parents=True, exist_ok=True)
     result = rasa.model_training.train(
         domain="domain.yml",
@@ -108,9 +111,9 @@ def serve() -> None:
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
 
-    configure_logging_and_warnings(log_level=None)
+    configure_logging_and_warnings(log_level=logging.getLevelName(settings().log_level))
     # Rasa waits five minutes for an action server that hangs; people do not.
-    rasa.core.actions.action.DEFAULT_REQUEST_TIMEOUT = settings().action_deadline  # type: ignore[attr-defined]
+    rasa.core.actions.action.DEFAULT_REQUEST_TIMEOUT = settings().action_deadline
     rasa.core.run.serve_application(
         model_path=str(model),
         interface=settings().internal_host,

@@ -44,10 +44,10 @@ class Argument(BaseModel):
     value: Any = None
     values: dict[str, str] | None = None
     key: str | None = None
-    arguments: dict[str, "Argument"] = Field(default_factory=dict)
+    arguments: dict[str, Argument] = Field(default_factory=dict)
     group: str | None = None
     id: str | None = None
-    items: list["Argument"] = Field(default_factory=list)
+    items: list[Argument] = Field(default_factory=list)
 
 
 class Part(BaseModel):
@@ -75,7 +75,7 @@ class Button(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     title: Argument
-    payload: "Payload"
+    payload: Payload
 
 
 class Payload(BaseModel):

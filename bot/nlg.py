@@ -50,7 +50,7 @@ class StructuredResponseGenerator(NaturalLanguageGenerator):
             command = _take(kwargs["command"])
             return {"custom": {"command": command}} if output_channel == CHANNEL else None
         if utter_action == STRUCTURE:
-            content = _take(kwargs.get("structure") or {})
+            content: dict[str, Any] | None = _take(kwargs.get("structure") or {})
         else:
             variants = self._responses.get(utter_action) or []
             content = variants[0].get("custom") if variants else None

@@ -32,10 +32,10 @@ class ConversationTrackerStore(SQLTrackerStore):
             domain=domain,
             dialect=address.drivername,
             host=address.host,
-            port=address.port,  # type: ignore[arg-type]
+            port=address.port,
             db=address.database or "",
-            username=address.username,  # type: ignore[arg-type]
-            password=address.password,  # type: ignore[arg-type]
+            username=address.username,
+            password=address.password,
             event_broker=event_broker,
         )
 

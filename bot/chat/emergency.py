@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 import yaml
 
-from bot.chat.emergency_head import CATEGORIES, Head, weights_path as trained_weights
+from bot.chat.emergency_head import CATEGORIES, Head
+from bot.chat.emergency_head import weights_path as trained_weights
 from bot.chat.emergency_rules import Evidence, Rules
 from bot.knowledge.city import City
 from bot.language.embedding import DIMENSIONS, Vector

@@ -36,10 +36,10 @@ ORDINARY = "ordinary"
 
 # Shares of ordinary examples that may lie above the thresholds: without any word that
 # points to an emergency, and beside words that may.
-ALONE_FALSE = 0.002
+ALONE_FALSE = 0.003
 BESIDE_FALSE = 0.03
 _BATCH = 32
-_FOLDS = 4
+_FOLDS = 3
 _STRENGTH = 8.0
 _SEED = 7
 _VERSION = b"1"
@@ -155,7 +155,7 @@ def train(data_dir: Path) -> Path:
         bias=model.intercept_.astype(np.float32),
         centre=centre,
         labels=np.array(classes),
-        alone=max(0.5, float(np.quantile(danger, 1 - ALONE_FALSE))),
+        alone=min(0.9, max(0.5, float(np.quantile(danger, 1 - ALONE_FALSE)))),
         beside=max(0.15, float(np.quantile(danger, 1 - BESIDE_FALSE))),
         digest=digest(data_dir),
     )
@@ -215,7 +215,7 @@ def _examples(data_dir: Path) -> Iterator[tuple[str, str, float]]:
     for texts in _ordinary(data_dir, skipped).values():
         # Chosen by a hash, so that an added example does not change which others are taken.
         spread = sorted(set(texts), key=lambda text: hashlib.sha256(text.encode()).digest())
-        yield from ((ORDINARY, text, 1.0) for text in spread[: int(chosen.get("ordinary_per_language", 450))])
+        yield from ((ORDINARY, text, 1.0) for text in spread[: int(chosen.get("ordinary_per_language", 250))])
 
 
 def _ordinary(data_dir: Path, skipped: frozenset[str]) -> dict[str, list[str]]:

@@ -133,6 +133,7 @@ class _Vocabulary:
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
+        self._lengths: list[int] = []
         self._whole: dict[str, list[int]] = defaultdict(list)
         self._beginnings: dict[str, list[tuple[str, int]]] = defaultdict(list)
         self._fuzzy: dict[str, list[tuple[str, int, bool]]] = defaultdict(list)
@@ -145,6 +146,7 @@ class _Vocabulary:
             number = self._numbers[written] = len(self._numbers)
             exact, begins = written.startswith("="), written.endswith("*")
             word = written.removeprefix("=").removesuffix("*")
+            self._lengths.append(5 if re.match(rf"[{_HAN}]", word) else len(word))
             if begins:
                 self._beginnings[word[0]].append((word, number))
             else:
@@ -152,6 +154,10 @@ class _Vocabulary:
             if not exact and len(word) >= 5 and word.isalpha():
                 self._fuzzy[word[0]].append((word, number, begins))
         return self._numbers[written]
+
+    def length(self, number: int) -> int:
+        """How many letters the word has. A Chinese character says as much as five."""
+        return self._lengths[number]
 
     def _find(self, token: str) -> dict[int, int]:
         """Numbers of the words that ``token`` may be, with 1 where it is a misspelling and else 0."""
@@ -187,6 +193,7 @@ class Rules:
         self._rules: list[_Rule] = []
         self._by_alternative: dict[int, list[int]] = defaultdict(list)
         self._context: dict[str, frozenset[int]] = {}
+        self._everywhere: frozenset[int] = frozenset()
 
     @classmethod
     def load(cls, folder: Path) -> Rules:
@@ -230,6 +237,9 @@ class Rules:
             self._add_lines(path, language, section, "", data.get(section) or "", groups)
         context = self._alternatives_of(data.get("context") or "", groups, path) if data.get("context") else frozenset()
         self._context[language] = context
+        # Many languages share the word "suicide", so a book about it must be known in all; short words mislead.
+        shared = {number for words, number in self._alternatives.items() if sum(map(self._words.length, words)) >= 5}
+        self._everywhere |= context & shared
         for word in tokens(data.get("known") or ""):
             self._words.known.add(word)
 
@@ -308,7 +318,7 @@ class Rules:
         sentences = {read.sentences[hit.start] for hit in match}
         distant = any(
             read.sentences[hit.start] in sentences
-            for alternative in self._context.get(rule.language, ())
+            for alternative in self._context.get(rule.language, frozenset()) | self._everywhere
             for hit in hits.get(alternative, ())
             if not hit.misspelt
         )

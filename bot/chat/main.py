@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import uvicorn
 
 from bot.chat.app import create_app
@@ -11,6 +13,9 @@ from bot.settings import settings
 
 def main() -> None:
     """Serve until a signal ends it; open event streams get a few seconds to finish."""
+    # The embedding engine's threads would otherwise spin while they wait, and keep the other two
+    # processes from the cores: 200 ms instead of 25 for a text on two busy cores.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     configure(settings().log_level)
     uvicorn.run(
         create_app(),

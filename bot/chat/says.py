@@ -68,6 +68,11 @@ def unsupported_language() -> Structure:
     return Structure(kind="notice", key="chat-language-unsupported", arguments={"languages": names})
 
 
+def emergency() -> Structure:
+    """What is right in every emergency."""
+    return Structure(kind="answer", key="chat-emergency", card={"type": "emergency"})
+
+
 def masked() -> Structure:
     """Says that personal data in the message was hidden."""
     return Structure(kind="notice", key="chat-masked")

@@ -20,6 +20,7 @@ from bot.chat.compose import Composer, button_of
 from bot.chat.contracts import NewMessage
 from bot.chat.database import Database
 from bot.chat.delivery import Delivery
+from bot.chat.emergency import Emergency
 from bot.chat.handover import Handover
 from bot.chat.hearing import Heard, Hearing
 from bot.chat.hub import Hub
@@ -175,7 +176,7 @@ class Turns:
         heard = incoming.heard
         if heard is not None and heard.emergency is not None:
             cases.emergency(connection, conversation.id, heard.emergency.category)
-            answers = [emergency.structure(heard.emergency, self._city)]
+            answers = [self._urgent(heard.emergency, conversation.language)]
             if conversation.leaving:
                 answers += self._handover.leave(connection, conversation, asked, heard.raw)
             return answers, None
@@ -198,6 +199,13 @@ class Turns:
         else:
             said = {"text": words}
         return [], {"said": said, "language": conversation.language, "site": conversation.site}
+
+    def _urgent(self, found: Emergency, language: str) -> Structure:
+        """The answer to an emergency; the shortest one where its own words are missing."""
+        answer = emergency.structure(found, self._city)
+        if self._composer.renderer.text(answer.key, language, answer.arguments):
+            return answer
+        return says.emergency()
 
     def _title(self, button: Button, language: str) -> str:
         return self._composer.renderer.argument(button.title, language)

@@ -1,12 +1,13 @@
 """When things are: Swedish holidays, weekdays, weeks, and days that are named without a year.
 
-    next_holiday({"first": "fri", "from": "06-19"}, date(2026, 11, 23))     # date(2027, 6, 25)
+next_holiday({"first": "fri", "from": "06-19"}, date(2026, 11, 23))     # date(2027, 6, 25)
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any, Mapping
+from typing import Any
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -83,9 +84,9 @@ def easter(year: int) -> date:
     g = (b - (b + 8) // 25 + 1) // 3
     h = (19 * a + b - d - g + 15) % 30
     i, k = divmod(c, 4)
-    l = (32 + 2 * e + 2 * i - h - k) % 7  # noqa: E741: the source's letter
-    m = (a + 11 * h + 22 * l) // 451
-    month, day = divmod(h + l - 7 * m + 114, 31)
+    ahead = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * ahead) // 451
+    month, day = divmod(h + ahead - 7 * m + 114, 31)
     return date(year, month, day + 1)
 
 

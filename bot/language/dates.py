@@ -12,16 +12,27 @@ taken for the afternoon. The languages' words are data (``data/time``).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, Iterator, Literal
+from typing import Any, Literal
 
 from bot.clock import STOCKHOLM
 from bot.language import calendar_rules as calendar
-from bot.language.time_data import Rule, TimeData, languages_with_data, read_common, read_time_data
+from bot.language.clock_time import clock_time, read_number
+from bot.language.time_data import (
+    Rule,
+    TimeData,
+    languages_with_data,
+    read_common,
+    read_time_data,
+)
 from bot.language.time_patterns import plain
 
+# Fields named after their types would hide them.
+Day = date
+Time = time
 Kind = Literal["date", "weekday", "range", "time", "now"]
 
 # Swedish and English words for times turn up in every language ("den 3:e", "Sunday"), but only long ones are safe.
@@ -51,10 +62,10 @@ class Found:
     end: int
     text: str
     kind: Kind
-    date: date | None = None
-    end_date: date | None = None
+    date: Day | None = None
+    end_date: Day | None = None
     weekday: int | None = None
-    time: time | None = None
+    time: Time | None = None
     recurring: bool = False
 
 
@@ -117,7 +128,7 @@ class Expressions:
             if all(end <= taken or start >= until for taken, until, _ in chosen):
                 chosen.append((start, end, item))
         items = [item for _, _, item in sorted(chosen, key=lambda c: c[0]) if item]
-        return _merge(items, text, now.date())
+        return _merge(items, text)
 
     def _matches(self, text: str, data: TimeData, now: datetime) -> Iterator[tuple[int, int, int, dict[str, Any]]]:
         for match in _ISO.finditer(text):
@@ -139,32 +150,54 @@ class Expressions:
 
     def _read(self, rule: Rule, match: re.Match[str], data: TimeData, now: datetime) -> dict[str, Any] | None:
         """The fields of ``Found`` that a match stands for; {} for something to pass over, None for no match after all."""
-        today, groups = now.date(), {name: value for name, value in match.groupdict().items() if value}
+        today, groups = (
+            now.date(),
+            {name: value for name, value in match.groupdict().items() if value},
+        )
         meaning = rule.meaning
         if meaning == "ignore":
             return {}
         if meaning in _RELATIVE_DAYS:
-            return {"kind": "date", "date": today + timedelta(days=_RELATIVE_DAYS[meaning])}
+            return {
+                "kind": "date",
+                "date": today + timedelta(days=_RELATIVE_DAYS[meaning]),
+            }
         if meaning == "now":
-            return {"kind": "now", "date": today, "time": now.time().replace(second=0, microsecond=0)}
+            return {
+                "kind": "now",
+                "date": today,
+                "time": now.time().replace(second=0, microsecond=0),
+            }
         if "weekday" in meaning:
             return self._weekday(rule, groups, data, today)
         if meaning in _RANGES:
             start, end, recurring = _RANGES[meaning](today)
-            return {"kind": "range", "date": start, "end_date": end, "recurring": recurring}
+            return {
+                "kind": "range",
+                "date": start,
+                "end_date": end,
+                "recurring": recurring,
+            }
         if meaning.startswith("in_"):
-            return _after(meaning, _number(groups, data, "count"), now)
+            return _after(meaning, read_number(groups, data, "count"), now)
         if meaning == "holiday":
             year = int(groups["year"]) if "year" in groups else None
-            return {"kind": "date", "date": calendar.next_holiday(self._holidays[rule.detail], today, year)}
+            return {
+                "kind": "date",
+                "date": calendar.next_holiday(self._holidays[rule.detail], today, year),
+            }
         if meaning in ("date", "day_of_month", "month", "solar_date"):
             return _calendar_day(meaning, groups, data, today)
         if meaning == "part":
             return {"kind": "time", "time": self._parts[rule.detail]}
         if meaning.endswith("_part"):
             shift = _RELATIVE_DAYS[meaning.removesuffix("_part")]
-            return {"kind": "date", "date": today + timedelta(days=shift), "time": self._parts[rule.detail]}
-        found = _clock_time(meaning, groups, data)
+            return {
+                "kind": "date",
+                "date": today + timedelta(days=shift),
+                "time": self._parts[rule.detail],
+            }
+        found = clock_time(meaning, groups, data)
         return {"kind": "time", "time": found} if found else None
 
     def _weekday(self, rule: Rule, groups: dict[str, str], data: TimeData, today: date) -> dict[str, Any] | None:
@@ -178,10 +211,22 @@ class Expressions:
         else:
             when = calendar.coming(day, today, after_today=rule.meaning == "coming_weekday")
         moment = self._parts[rule.detail] if rule.detail else None
-        return {"kind": "weekday", "date": when, "weekday": day, "recurring": recurring, "time": moment}
+        return {
+            "kind": "weekday",
+            "date": when,
+            "weekday": day,
+            "recurring": recurring,
+            "time": moment,
+        }
 
 
-_RELATIVE_DAYS = {"today": 0, "tomorrow": 1, "day_after_tomorrow": 2, "yesterday": -1, "day_before_yesterday": -2}
+_RELATIVE_DAYS = {
+    "today": 0,
+    "tomorrow": 1,
+    "day_after_tomorrow": 2,
+    "yesterday": -1,
+    "day_before_yesterday": -2,
+}
 
 
 def _weekend(today: date) -> tuple[date, date, bool]:
@@ -196,12 +241,20 @@ def _month(today: date, ahead: int) -> tuple[date, date, bool]:
     return first, date(after, month_after + 1, 1) - timedelta(days=1), False
 
 
-_RANGES = {
+_RANGES: dict[str, Callable[[date], tuple[date, date, bool]]] = {
     "weekend": _weekend,
     "next_weekend": lambda today: _weekend(today + timedelta(days=7)),
     "recurring_weekend": lambda today: (*_weekend(today)[:2], True),
-    "workdays": lambda today: (calendar.coming(0, today), calendar.coming(0, today) + timedelta(days=4), True),
-    "this_week": lambda today: (today, calendar.monday(today) + timedelta(days=6), False),
+    "workdays": lambda today: (
+        calendar.coming(0, today),
+        calendar.coming(0, today) + timedelta(days=4),
+        True,
+    ),
+    "this_week": lambda today: (
+        today,
+        calendar.monday(today) + timedelta(days=6),
+        False,
+    ),
     "next_week": lambda today: (
         calendar.monday(today) + timedelta(days=7),
         calendar.monday(today) + timedelta(days=13),
@@ -212,26 +265,27 @@ _RANGES = {
 }
 
 
-def _number(groups: dict[str, str], data: TimeData, name: str) -> int | None:
-    written = groups.get(name) or groups.get(f"{name}_word")
-    slot = "ordinal" if name == "day" else "number"
-    return data.value(slot, written) if written else None
-
-
 def _after(meaning: str, count: int | None, now: datetime) -> dict[str, Any] | None:
     count = 1 if count is None else count  # "in a week" names no number
     if meaning in ("in_hours", "in_minutes"):
         then = now + (timedelta(hours=count) if meaning == "in_hours" else timedelta(minutes=count))
-        return {"kind": "time", "date": then.date(), "time": then.time().replace(second=0, microsecond=0)}
+        return {
+            "kind": "time",
+            "date": then.date(),
+            "time": then.time().replace(second=0, microsecond=0),
+        }
     if meaning == "in_months":
         year, month = divmod(now.year * 12 + now.month - 1 + count, 12)
         day = next(d for d in range(now.day, 0, -1) if calendar.make_date(year, month + 1, d))
         return {"kind": "date", "date": date(year, month + 1, day)}
-    return {"kind": "date", "date": now.date() + timedelta(days=count * (7 if meaning == "in_weeks" else 1))}
+    return {
+        "kind": "date",
+        "date": now.date() + timedelta(days=count * (7 if meaning == "in_weeks" else 1)),
+    }
 
 
 def _calendar_day(meaning: str, groups: dict[str, str], data: TimeData, today: date) -> dict[str, Any] | None:
-    day = _number(groups, data, "day")
+    day = read_number(groups, data, "day")
     year = int(groups["year"]) if "year" in groups else None
     found: date | None = None
     if meaning == "solar_date":
@@ -245,7 +299,11 @@ def _calendar_day(meaning: str, groups: dict[str, str], data: TimeData, today: d
             return None
         if meaning == "month":
             first = date(year or today.year + (month < today.month), month, 1)
-            return {"kind": "range", "date": max(first, today), "end_date": _month(first, 0)[1]}
+            return {
+                "kind": "range",
+                "date": max(first, today),
+                "end_date": _month(first, 0)[1],
+            }
         if day:
             found = calendar.make_date(year, month, day) if year else calendar.next_date(today, month, day)
     return {"kind": "date", "date": found} if found else None
@@ -270,51 +328,13 @@ def _read_numeric(match: re.Match[str], today: date, month_first: bool) -> date 
     return calendar.make_date(year + 2000 if year < 100 else year, month, day)
 
 
-def _clock_time(meaning: str, groups: dict[str, str], data: TimeData) -> time | None:
-    hour, minutes = _number(groups, data, "hour"), _number(groups, data, "minute")
-    if hour is None or hour > 24 or (minutes or 0) > 59:
-        return None
-    if meaning not in ("clock", "clock_at", "hour") and hour > 12 and meaning.endswith(("_before", "half")):
-        total = hour * 60
-    else:
-        total = hour % 24 * 60
-    total += _OFFSETS.get(meaning, lambda m: m)(minutes or 0)
-    total %= 24 * 60
-    written = groups.get("hour", "")
-    half = next((half for half in ("am", "pm", "night") for at in ("before", "after") if f"{half}_{at}" in groups), "")
-    literal = hour > 12 or (len(written) == 2 and written[0] == "0")
-    exact = meaning in ("clock", "clock_at") and minutes is not None and not data.twelve_hours
-    if half == "am":
-        total %= 12 * 60
-    elif half == "pm":
-        total = total % (12 * 60) + 12 * 60
-    elif half == "night":
-        total = total % (12 * 60) + (12 * 60 if hour in range(6, 12) else 0)
-    elif not literal and not exact and 30 < total < 7 * 60:
-        total += 12 * 60
-    if half and hour > 12:
-        total = hour % 24 * 60 + (minutes or 0)
-    return time(total // 60 % 24, total % 60)
-
-
-_OFFSETS = {
-    "half_before": lambda _: -30,
-    "half_after": lambda _: 30,
-    "quarter_after": lambda _: 15,
-    "quarter_before": lambda _: -15,
-    "minutes_before": lambda minutes: -minutes,
-    "minutes_before_half": lambda minutes: -30 - minutes,
-    "minutes_after_half": lambda minutes: -30 + minutes,
-}
-
-
-def _merge(items: list[Found], text: str, today: date) -> list[Found]:
+def _merge(items: list[Found], text: str) -> list[Found]:
     """Join what says one thing together: "Sunday 29 November", "on Sunday next week"."""
     merged: list[Found] = []
     for item in items:
         last = merged[-1] if merged else None
         if last and _BETWEEN.fullmatch(text, last.end, item.start):
-            joined = _join(last, item, text, today) or _join(item, last, text, today)
+            joined = _join(last, item, text) or _join(item, last, text)
             if joined:
                 merged[-1] = joined
                 continue
@@ -322,20 +342,27 @@ def _merge(items: list[Found], text: str, today: date) -> list[Found]:
     return merged
 
 
-def _join(weekday: Found, other: Found, text: str, today: date) -> Found | None:
+def _join(weekday: Found, other: Found, text: str) -> Found | None:
     if weekday.kind != "weekday" or weekday.weekday is None:
         return None
     start, end = min(weekday.start, other.start), max(weekday.end, other.end)
-    span = {"start": start, "end": end, "text": text[start:end]}
     if other.kind == "date":
-        return replace(other, **span, weekday=weekday.weekday, time=other.time or weekday.time)
-    week = other.kind == "range" and other.date and other.end_date and (other.end_date - other.date).days < 7
-    if week and not other.recurring and not weekday.recurring and other.end_date.weekday() == 6:  # type: ignore[union-attr]
-        if other.date.weekday() == 5:  # type: ignore[union-attr]
-            return None  # a weekend
-        monday = calendar.monday(other.date)  # type: ignore[arg-type]
-        return replace(weekday, **span, date=monday + timedelta(days=weekday.weekday))
-    return None
+        moment = other.time or weekday.time
+        return replace(
+            other,
+            start=start,
+            end=end,
+            text=text[start:end],
+            weekday=weekday.weekday,
+            time=moment,
+        )
+    if other.kind != "range" or not other.date or not other.end_date or weekday.recurring or other.recurring:
+        return None
+    # A week ends on Sunday and holds more days than a weekend.
+    if other.end_date.weekday() != 6 or other.date.weekday() == 5 or (other.end_date - other.date).days > 6:
+        return None
+    day = calendar.monday(other.date) + timedelta(days=weekday.weekday)
+    return replace(weekday, start=start, end=end, text=text[start:end], date=day)
 
 
 def _is_safe(found: Found) -> bool:

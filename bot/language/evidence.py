@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from typing import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.language.profiles import Profile
 from bot.language.script import script_of
@@ -43,7 +43,10 @@ class Evidence:
     """
 
     def __init__(
-        self, profiles: Mapping[str, Profile], phrasings: Mapping[str, Iterable[str]], ignored: Sequence[str] = ()
+        self,
+        profiles: Mapping[str, Profile],
+        phrasings: Mapping[str, Iterable[str]],
+        ignored: Sequence[str] = (),
     ) -> None:
         self._shares: dict[str, dict[str, float]] = defaultdict(dict)
         self._folded: dict[str, dict[str, float]] = defaultdict(dict)
@@ -51,12 +54,7 @@ class Evidence:
         self._totals: dict[str, int] = {}
         skip = tuple(ignored)
         for code, profile in profiles.items():
-            counts = Counter(
-                word
-                for phrase in (*profile.phrases, *phrasings.get(code, ()))
-                for word in tokens(phrase)
-                if not word.startswith(skip)
-            )
+            counts = Counter(word for phrase in (*profile.phrases, *phrasings.get(code, ())) for word in tokens(phrase) if not word.startswith(skip))
             self._learn(code, profile, counts)
 
     def _learn(self, code: str, profile: Profile, counts: Counter[str]) -> None:
@@ -90,10 +88,7 @@ class Evidence:
         if max(shares.values(), default=0.0) <= _UNSEEN:
             return characters
         total = sum(share + _UNSEEN for share in shares.values())
-        return {
-            code: max(math.log((share + _UNSEEN) / total), _FLOOR) + 0.25 * characters[code]
-            for code, share in shares.items()
-        }
+        return {code: max(math.log((share + _UNSEEN) / total), _FLOOR) + 0.25 * characters[code] for code, share in shares.items()}
 
     def _characters(self, token: str, candidates: Sequence[str]) -> dict[str, float]:
         scores = dict.fromkeys(candidates, 0.0)
@@ -115,12 +110,17 @@ def log_shares(scores: Mapping[str, float]) -> dict[str, float]:
 
 
 def tokens(text: str) -> list[str]:
-    """The words of ``text`` in lower case: runs of letters, with the apostrophes inside them."""
+    """The words of ``text`` in lower case: runs of letters of one script, with the apostrophes inside them."""
     words: list[str] = []
-    current = ""
+    current, written = "", ""
     for character in text.lower() + " ":
+        script = script_of(character)
+        if current and script and script != written:
+            words.append(current.rstrip("'\u200c"))
+            current = ""
+        written = script or written
         # The dot that lower-casing İ leaves behind, and Persian's joiner, are part of the word around them.
-        if script_of(character) or (current and character in "'’\u0307\u200c"):
+        if script or (current and character in "'’\u0307\u200c"):
             current += "'" if character == "’" else "" if character == "\u0307" else character
             continue
         if current:

@@ -15,14 +15,21 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Mapping, Sequence
+from typing import Any
 
 from lingua import Language, LanguageDetectorBuilder
 
 from bot.language.evidence import Evidence, log_shares, tokens
-from bot.language.profiles import LanguageDataError, Profile, load_yaml, read_phrasings, read_profiles
+from bot.language.profiles import (
+    LanguageDataError,
+    Profile,
+    load_yaml,
+    read_phrasings,
+    read_profiles,
+)
 from bot.language.script import count_scripts, script_of
 from bot.language.text import clean, fold
 from bot.language.wishes import Wishes
@@ -30,22 +37,25 @@ from bot.language.wishes import Wishes
 DEFAULT_LANGUAGE = "sv"
 _UNSUPPORTED_ANSWER = "en"
 
-# Weights, set on tests/evaluation/language_identification.yml's development half (see bot.evaluation.language).
+# Weights. `python -m bot.evaluation.language` shows what a change of them does.
 _LINGUA_WEIGHT = 0.6
 _LINGUA_WEIGHT_KNOWN_WORD = 0.25
 _LINGUA_FLOOR = 0.003
 _LINGUA_UNKNOWN = 0.08  # share given to a language that lingua has no model for
-_UNSUPPORTED_PRIOR = -1.0
 _PREVIOUS = {1: 3.0, 2: 1.8, 3: 1.2}
 _PREVIOUS_LONG = 0.8
 _PICKED = {1: 2.0, 2: 1.2, 3: 0.8}
 _PICKED_LONG = 0.5
 _PICKED_BESIDE_PREVIOUS = 0.3
-_NAME_WEIGHT = 0.25
+# The city's terms ("försörjningsstöd") stand in messages of every language, so a long Swedish word beside other
+# words is weak evidence, and lingua does not see it.
+_BORROWED_FROM = DEFAULT_LANGUAGE
+_SHORTEST_BORROWED = 8
+_BORROWED_WEIGHT = 2.0
 _SHORTEST_STEM = 5
 # Non-Latin letters are chosen on purpose, Latin ones come with every name; one Han character is a word.
-_SCRIPT_WEIGHTS = {"latin": 1.0, "han": 6.0}
-_OTHER_SCRIPT_WEIGHT = 2.0
+_SCRIPT_WEIGHTS = {"latin": 1.0, "han": 20.0}
+_OTHER_SCRIPT_WEIGHT = 8.0
 
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
 
@@ -88,24 +98,20 @@ class Identifier:
             raise LanguageDataError(f"language/profiles: expected {min(missing)}.yml, as languages.yml names it")
         neutral = load_yaml(data_dir / "language" / "neutral.yml")
         self._neutral = frozenset(part for word in neutral["words"].split() for part in tokens(word))
+        self._courtesies = frozenset(part for word in neutral["courtesies"].split() for part in tokens(word))
         self._stems = tuple(stem for stem in neutral["stems"].split() if len(stem) >= 4)
         self._evidence = Evidence(
-            self._profiles, {code: read_phrasings(data_dir, code) for code in self._supported}, self._stems
+            self._profiles,
+            {code: read_phrasings(data_dir, code) for code in self._supported},
+            self._stems,
         )
         self._names = _place_words(data_dir) - self._neutral
         scripts = load_yaml(data_dir / "language" / "scripts.yml")
         self._only: dict[str, str] = scripts["only"]
         self._letters = _letter_weights(scripts["letters"])
-        self._lingua_codes: dict[str, str] = {
-            name: code for code, profile in self._profiles.items() for name in profile.lingua
-        }
+        self._lingua_codes: dict[str, str] = {name: code for code, profile in self._profiles.items() for name in profile.lingua}
         models = [getattr(Language, name) for name in sorted(self._lingua_codes)]
-        self._lingua = (
-            LanguageDetectorBuilder.from_languages(*models)
-            .with_low_accuracy_mode()
-            .with_preloaded_language_models()
-            .build()
-        )
+        self._lingua = LanguageDetectorBuilder.from_languages(*models).with_low_accuracy_mode().with_preloaded_language_models().build()
         self._wishes = Wishes(data_dir)
 
     def wanted_language(self, text: str) -> str | None:
@@ -123,13 +129,10 @@ class Identifier:
         text = _NOT_WORDS.sub(" ", clean(text))
         words = self._telling_words(text)
         standing = previous or picked
-        if not words:
-            # Names, numbers, signs: the conversation's language, else what the names look like.
-            if standing:
-                return self._result(standing, standing, 0.5, previous)
-            words = tokens(text)
-            if not words:
-                return self._result(DEFAULT_LANGUAGE, DEFAULT_LANGUAGE, 0.0, previous)
+        if not words or (previous and self._courtesies.issuperset(words)):
+            # Names, numbers, signs, a foreign thank-you: the conversation's language, else the city's.
+            decided = standing or DEFAULT_LANGUAGE
+            return self._result(decided, decided, 0.5 if standing else 0.0, previous)
         script = _main_script(words)
         if script in self._only:
             detected = self._only[script]
@@ -185,9 +188,7 @@ class Identifier:
 
     def _scores(self, words: Sequence[str], script: str) -> dict[str, float]:
         candidates = [
-            code
-            for code, profile in self._profiles.items()
-            if profile.script == script or any(word in profile.words.get(script, ()) for word in words)
+            code for code, profile in self._profiles.items() if profile.script == script or any(word in profile.words.get(script, ()) for word in words)
         ]
         known_in = {code: profile.words.get(script, frozenset()) for code, profile in self._profiles.items()}
         letters = self._letters.get(script, [])
@@ -197,8 +198,13 @@ class Identifier:
             return {}
         scored = [code for code in candidates if code in self._profiles]
         scores = dict.fromkeys(candidates, 0.0)
+        borrowed = set()
         for word in words:
             found = self._evidence.of_token(word, scored)
+            if len(words) > 1 and _may_be_borrowed(word, found):
+                borrowed.add(word)
+                least = found[_BORROWED_FROM] - _BORROWED_WEIGHT
+                found = {code: max(value, least) for code, value in found.items()}
             lowest = min(found.values(), default=0.0)
             for code in candidates:
                 scores[code] += found.get(code, lowest)
@@ -207,13 +213,13 @@ class Identifier:
             for code in codes:
                 if code in scores:
                     scores[code] += weight * held
+        heard = [word for word in words if word not in borrowed] or words
         single = len(words) == 1 and any(words[0] in known for known in known_in.values())
         weight = _LINGUA_WEIGHT_KNOWN_WORD if single else _LINGUA_WEIGHT
-        for code, share in self._lingua_shares(" ".join(words), candidates).items():
+        for code, share in self._lingua_shares(" ".join(heard), candidates).items():
             scores[code] += weight * math.log(share)
         for code in candidates:
-            if code not in self._supported:
-                scores[code] += _UNSUPPORTED_PRIOR
+            scores[code] += self._profiles[code].prior if code in self._profiles else 0.0
         return scores
 
     def _lingua_shares(self, text: str, candidates: Sequence[str]) -> dict[str, float]:
@@ -243,11 +249,15 @@ class Identifier:
         return bonus
 
 
+def _may_be_borrowed(word: str, found: Mapping[str, float]) -> bool:
+    if len(word) < _SHORTEST_BORROWED or _BORROWED_FROM not in found:
+        return False
+    return found[_BORROWED_FROM] == max(found.values())
+
+
 def _main_script(words: Sequence[str]) -> str:
     counts = count_scripts("".join(words))
-    weighted = {
-        script: count * _SCRIPT_WEIGHTS.get(script, _OTHER_SCRIPT_WEIGHT) for script, count in counts.items()
-    }
+    weighted = {script: count * _SCRIPT_WEIGHTS.get(script, _OTHER_SCRIPT_WEIGHT) for script, count in counts.items()}
     # Japanese mixes kana with Han characters, which alone would be Chinese.
     for script in ("hiragana", "katakana"):
         if script in counts:
@@ -255,11 +265,10 @@ def _main_script(words: Sequence[str]) -> str:
     return max(weighted, key=weighted.__getitem__)
 
 
-def _letter_weights(content: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, list[tuple[tuple[str, ...], frozenset[str], float]]]:
-    return {
-        script: [(tuple(e["languages"]), frozenset(e["letters"]), float(e["weight"])) for e in entries]
-        for script, entries in content.items()
-    }
+def _letter_weights(
+    content: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> dict[str, list[tuple[tuple[str, ...], frozenset[str], float]]]:
+    return {script: [(tuple(e["languages"]), frozenset(e["letters"]), float(e["weight"])) for e in entries] for script, entries in content.items()}
 
 
 def _place_words(data_dir: Path) -> frozenset[str]:

@@ -10,15 +10,27 @@ recognises but does not speak. ``read_phrasings`` adds how people ask in this pr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import yaml
 
 FOLDER = Path("language") / "profiles"
 
-_FIELDS = {"script", "lingua", "answer_in", "words", "latin", "cyrillic", "phrases"}
+_FIELDS = {
+    "script",
+    "lingua",
+    "answer_in",
+    "words",
+    "latin",
+    "cyrillic",
+    "phrases",
+    "prior",
+}
+# A language that the assistant does not speak is rarer, and its words often are another language's misspelt.
+_UNSPOKEN_PRIOR = -1.0
 _ANNOTATION = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\{[^}]*\})")
 
 
@@ -31,7 +43,8 @@ class Profile:
     """How one language looks in messages.
 
     ``words`` maps a script to the frequent words in it (most languages have one script). ``answer_in`` is the
-    language of the answer where the assistant does not speak this one, else None.
+    language of the answer where the assistant does not speak this one, else None. ``prior`` says how usual the language
+    is among those who write, as the logarithm of odds.
     """
 
     code: str
@@ -40,6 +53,7 @@ class Profile:
     answer_in: str | None
     words: dict[str, frozenset[str]]
     phrases: tuple[str, ...]
+    prior: float
 
 
 def load_yaml(path: Path) -> Any:
@@ -77,7 +91,11 @@ def _profile(path: Path) -> Profile:
     if unknown:
         raise LanguageDataError(f"{path}: field {min(unknown)!r}: expected one of {', '.join(sorted(_FIELDS))}")
     script = str(content["script"])
-    lists = {script: content["words"], "latin": content.get("latin"), "cyrillic": content.get("cyrillic")}
+    lists = {
+        script: content["words"],
+        "latin": content.get("latin"),
+        "cyrillic": content.get("cyrillic"),
+    }
     if script in ("latin", "cyrillic"):
         lists[script] = content["words"]
     words: dict[str, frozenset[str]] = {}
@@ -93,6 +111,7 @@ def _profile(path: Path) -> Profile:
         answer_in=content.get("answer_in"),
         words=words,
         phrases=tuple(str(phrase) for phrase in content.get("phrases") or ()),
+        prior=float(content.get("prior", _UNSPOKEN_PRIOR if content.get("answer_in") else 0.0)),
     )
 
 

@@ -196,7 +196,7 @@ class Renderer:
                 if record is not None:
                     title = _nearest(record.title, language)
                     sources.append(Source(title=title, url=record.url, verified=record.verified))
-        once = {(source.title, source.url): source for source in reversed(sources)}
+        once = {source.url: source for source in reversed(sources)}
         return tuple(
             RenderedSource(
                 title=source.title,

@@ -1,6 +1,6 @@
 """The writing systems of a text: which script each letter belongs to.
 
-    count_scripts("Где Slottsskogen?")     # {"cyrillic": 3, "latin": 12}
+count_scripts("Где Slottsskogen?")     # {"cyrillic": 3, "latin": 12}
 """
 
 from __future__ import annotations

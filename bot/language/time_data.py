@@ -8,9 +8,10 @@ A file says how one language writes times: ``weekdays`` (single forms), ``weekda
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Mapping, Sequence
+from typing import Any
 
 from bot.language.calendar_rules import WEEKDAYS
 from bot.language.profiles import LanguageDataError, load_yaml
@@ -21,20 +22,65 @@ PARTS = ("morning", "forenoon", "noon", "afternoon", "evening", "night", "midnig
 
 # Meanings whose patterns stand in a list under "patterns".
 RULES = (
-    "today", "tomorrow", "day_after_tomorrow", "yesterday", "day_before_yesterday", "now",
-    "weekday", "recurring_weekday", "coming_weekday", "next_weekday",
-    "weekend", "next_weekend", "recurring_weekend", "workdays",
-    "this_week", "next_week", "this_month", "next_month",
-    "date", "solar_date", "day_of_month", "month",
-    "in_days", "in_weeks", "in_months", "in_hours", "in_minutes", "ignore",
+    "today",
+    "tomorrow",
+    "day_after_tomorrow",
+    "yesterday",
+    "day_before_yesterday",
+    "now",
+    "weekday",
+    "recurring_weekday",
+    "coming_weekday",
+    "next_weekday",
+    "weekend",
+    "next_weekend",
+    "recurring_weekend",
+    "workdays",
+    "this_week",
+    "next_week",
+    "this_month",
+    "next_month",
+    "date",
+    "solar_date",
+    "day_of_month",
+    "month",
+    "in_days",
+    "in_weeks",
+    "in_months",
+    "in_hours",
+    "in_minutes",
+    "ignore",
 )
 CLOCK_RULES = (
-    "hour", "half_before", "half_after", "quarter_after", "quarter_before", "minutes_after", "minutes_before",
-    "minutes_before_half", "minutes_after_half",
+    "hour",
+    "half_before",
+    "half_after",
+    "quarter_after",
+    "quarter_before",
+    "minutes_after",
+    "minutes_before",
+    "minutes_before_half",
+    "minutes_after_half",
 )
 _FIELDS = {
-    "spaced", "prefixes", "weekdays", "weekdays_recurring", "weekdays_short", "short_after", "months", "solar_months",
-    "numbers", "ordinals", "patterns", "parts", "day_parts", "weekday_parts", "holidays", "clock", "day_endings", "order",
+    "spaced",
+    "prefixes",
+    "weekdays",
+    "weekdays_recurring",
+    "weekdays_short",
+    "short_after",
+    "months",
+    "solar_months",
+    "numbers",
+    "ordinals",
+    "patterns",
+    "parts",
+    "day_parts",
+    "weekday_parts",
+    "holidays",
+    "clock",
+    "day_endings",
+    "order",
 }
 
 _NEEDED = {
@@ -69,7 +115,10 @@ class TimeData:
         """The number that ``written`` stands for in a slot: digits, or a word of that slot's list."""
         if written.isdigit():
             return int(written)
-        return next((value for value, regex in self.lookups.get(slot, ()) if regex.fullmatch(written)), None)
+        return next(
+            (value for value, regex in self.lookups.get(slot, ()) if regex.fullmatch(written)),
+            None,
+        )
 
 
 def languages_with_data(data_dir: Path) -> list[str]:
@@ -108,7 +157,10 @@ def read_time_data(data_dir: Path, language: str, holidays: Mapping[str, Any]) -
     except re.error as error:
         raise LanguageDataError(f"{path}: a pattern has unbalanced brackets: {error.pattern!r}") from error
     for rule in data.rules:
-        needed = next((slots for meaning, slots in _NEEDED.items() if rule.meaning.endswith(meaning)), ())
+        needed = next(
+            (slots for meaning, slots in _NEEDED.items() if rule.meaning.endswith(meaning)),
+            (),
+        )
         if needed and not set(needed) & set(rule.regex.groupindex):
             raise LanguageDataError(f"{path}: a pattern of {rule.meaning} needs one of the slots {', '.join(needed)}")
     return data
@@ -118,7 +170,20 @@ def _check(path: Path, content: dict[str, Any], holidays: Mapping[str, Any]) -> 
     expected = {
         "": (content, _FIELDS),
         "patterns.": (content.get("patterns") or {}, set(RULES)),
-        "clock.": (content.get("clock") or {}, {*CLOCK_RULES, "at", "near", "am", "pm", "night", "glue", "separators", "hours"}),
+        "clock.": (
+            content.get("clock") or {},
+            {
+                *CLOCK_RULES,
+                "at",
+                "near",
+                "am",
+                "pm",
+                "night",
+                "glue",
+                "separators",
+                "hours",
+            },
+        ),
         "holidays.": (content.get("holidays") or {}, set(holidays)),
         "parts.": (content.get("parts") or {}, set(PARTS)),
         "weekdays.": (content.get("weekdays") or {}, set(WEEKDAYS)),
@@ -156,6 +221,8 @@ def _compile(content: dict[str, Any]) -> TimeData:
     lookups["minute"] = lookups["hour"] = lookups["number"]
     lookups["day"] = lookups["ordinal"]
     endings = "".join(f"|{basic.body(ending)}" for ending in content.get("day_endings") or ())
+    # "den andra" is "the other" more often than a day, so a day of the month alone takes digits.
+    slots["dnum"] = rf"(?:{_DAY}(?:{endings[1:] or '(?!)'}|)(?!\d))"
     slots["d"] = rf"(?:{_DAY}(?:{endings[1:] or '(?!)'}|)(?!\d)|(?P<day_word>{ordinal}))"
     slots["n"] = rf"(?:(?<![\d.,])(?P<count>\d{{1,2}})(?![\d.,:]\d)(?!\d)|(?P<count_word>{number}))"
     slots["h"] = rf"(?:{_HOUR}(?![\d]|[:/]\d)|(?P<hour_word>{number}))"

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Mapping, Sequence
 
 _SHORTEST_FOLDED = 5
 _LOOSE = r"[\s\u200c-]?"
@@ -23,10 +23,16 @@ _LETTERS = {
     **dict.fromkeys("أإآٱ", "ا"),
     **dict.fromkeys("ةەۀھہۃ", "ه"),
     **dict.fromkeys("ۆۇؤ", "و"),
-    **{"ڕ": "ر", "ڵ": "ل", "ـ": "", "ء": ""},
+    "ڕ": "ر",
+    "ڵ": "ل",
+    "ـ": "",
+    "ء": "",
     **dict.fromkeys("’‘ʼʹ`´", "'"),
     **dict.fromkeys("‐‑‒–—−", "-"),
-    **{"،": ",", "：": ":", "٫": ".", "؟": "?"},
+    "،": ",",
+    "：": ":",
+    "٫": ".",
+    "؟": "?",
 }
 _BARE = {"ı": "i", "ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ß": "ss"}
 

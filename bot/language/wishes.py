@@ -79,11 +79,17 @@ class Wishes:
         return None
 
     def _name_at(self, units: tuple[str, ...], at: int) -> tuple[str, ...]:
-        return next((u for n in range(self._longest, 0, -1) if (u := units[at : at + n]) in self._names and len(u) == n), ())
+        return next(
+            (u for n in range(self._longest, 0, -1) if (u := units[at : at + n]) in self._names and len(u) == n),
+            (),
+        )
 
     def _word_at(self, units: tuple[str, ...], at: int) -> tuple[str, ...]:
         known = self._words | self._negations
-        return next((u for n in range(self._longest_word, 0, -1) if (u := units[at : at + n]) in known and len(u) == n), ())
+        return next(
+            (u for n in range(self._longest_word, 0, -1) if (u := units[at : at + n]) in known and len(u) == n),
+            (),
+        )
 
 
 def _vocabulary(by_language: dict[str, str]) -> frozenset[tuple[str, ...]]:

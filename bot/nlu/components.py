@@ -26,7 +26,7 @@ from bot.nlu import retrieval as retrieval_module
 from bot.nlu import understanding as understanding_module
 from bot.nlu.decision import ASK_ARTICLE, Arbiter
 from bot.nlu.features import cached_embeddings
-from bot.nlu.follow_up import elliptical
+from bot.nlu.follow_up import elliptical, elliptical_intent
 from bot.nlu.heads import Example
 from bot.nlu.message import DECISION, RETRIEVAL, entities_of, label_of, language_of, text_of, vector_of
 from bot.nlu.retrieval import CityIndex, Hit
@@ -35,7 +35,6 @@ from bot.settings import settings
 
 CLARIFY = "nlu_clarify"
 FALLBACK = "nlu_fallback"
-FOLLOW_UP = "follow_up"
 
 
 def example_of(message: Message) -> Example:
@@ -53,7 +52,7 @@ class ArticleRetriever(GraphComponent):
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "ArticleRetriever":
+    ) -> ArticleRetriever:
         """A component over the city database."""
         return cls()
 
@@ -85,7 +84,7 @@ class TopicArbiter(GraphComponent):
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "TopicArbiter":
+    ) -> TopicArbiter:
         """A new, untrained component."""
         return cls(model_storage, resource)
 
@@ -97,7 +96,7 @@ class TopicArbiter(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "TopicArbiter":
+    ) -> TopicArbiter:
         """The component as it was trained."""
         with model_storage.read_from(resource) as folder:
             heads = joblib.load(folder / "heads.joblib")
@@ -145,7 +144,7 @@ class TopicArbiter(GraphComponent):
         decision, weighed, _ = understanding.decide(example, hits)
         intent, _, article = decision.label.partition("/")
         if decision.outcome != "answer" and elliptical(example):
-            intent, article = FOLLOW_UP, ""
+            intent, article = elliptical_intent(example, decision.label), ""
         elif decision.outcome == "clarify":
             intent, article = CLARIFY, ""
         elif decision.outcome == "fallback":

@@ -5,9 +5,10 @@ Names come from the city database and follow it: a place that an editor adds is 
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import Counter
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,11 +24,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import clock
 from bot.knowledge.city import City
-from bot.language.dates import Expressions
+from bot.language.dates import Expressions, Found
+from bot.language.profiles import LanguageDataError
 from bot.language.text import fold
 from bot.nlu.gazetteer import WORD, Matcher
 from bot.nlu.message import entities_of, language_of, text_of
 from bot.settings import settings
+
+logger = logging.getLogger(__name__)
 
 # A word seen this often in what people write is a word, not a misspelt name.
 COMMON_WORD_COUNT = 2
@@ -76,7 +80,7 @@ class CityNames(GraphComponent):
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "CityNames":
+    ) -> CityNames:
         """A new, untrained component."""
         return cls(model_storage, resource)
 
@@ -88,7 +92,7 @@ class CityNames(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "CityNames":
+    ) -> CityNames:
         """The component as it was trained."""
         with model_storage.read_from(resource) as folder:
             content = yaml.safe_load((folder / f"{COMMON_WORDS}.yml").read_text(encoding="utf-8")) or {}
@@ -164,6 +168,15 @@ def _expressions() -> Expressions:
     return Expressions(settings().data_dir)
 
 
+def _times(text: str, language: str, now: datetime) -> list[Found]:
+    """Dates and times; none where a language's data cannot be read, since one bad file must not silence every answer."""
+    try:
+        return _expressions().find(text, language, now)
+    except LanguageDataError as error:
+        logger.error("Dates and times are not understood: %s", error)
+        return []
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class DatesAndTimes(GraphComponent):
     """Finds dates, weekdays and times of day, resolved against the clock of Stockholm."""
@@ -171,7 +184,7 @@ class DatesAndTimes(GraphComponent):
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "DatesAndTimes":
+    ) -> DatesAndTimes:
         """A new component; its data are files."""
         return cls()
 
@@ -189,7 +202,7 @@ class DatesAndTimes(GraphComponent):
                 continue
             entities = entities_of(message)
             names = [(e["start"], e["end"]) for e in entities if e.get("extractor") == CityNames.__name__]
-            for found in _expressions().find(text, language_of(message), now):
+            for found in _times(text, language_of(message), now):
                 if any(start <= found.start and found.end <= end and (end - start) > (found.end - found.start) for start, end in names):
                     continue
                 entities.append(

@@ -34,7 +34,7 @@ class SentenceEmbeddings(GraphComponent):
     @classmethod
     def create(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
-    ) -> "SentenceEmbeddings":
+    ) -> SentenceEmbeddings:
         """A new component; it has nothing to load."""
         return cls()
 

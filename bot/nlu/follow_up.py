@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.nlu.decision import ABOUT_PLACES
 from bot.nlu.gazetteer import HAN, WORD
 from bot.nlu.heads import Example
+
+FOLLOW_UP = "follow_up"
 
 # Besides names and times, an elliptical message has at most this many words ("och", "what about", "та").
 SPARE_WORDS = 3
@@ -22,3 +25,17 @@ def elliptical(example: Example) -> bool:
     han = len(HAN.findall(spare))
     words = len([w for w in WORD.findall(spare) if not HAN.search(w)])
     return words <= SPARE_WORDS and han <= SPARE_CHARACTERS and covered >= 0.4 * len(example.text.strip())
+
+
+def elliptical_intent(example: Example, label: str) -> str:
+    """What a message that is nearly all names asks: a thing to throw away is to be sorted, a name with what the words hint at is that.
+
+    Anything else leans on what was said before.
+    """
+    if "waste" in example.kinds and not example.kinds & {"place", "category"}:
+        return "waste_sorting"
+    if label.partition("/")[0] in ABOUT_PLACES and example.kinds & {"place", "category"}:
+        spare = len(WORD.findall(example.text)) - sum(len(WORD.findall(example.text[e["start"] : e["end"]])) for e in example.entities)
+        if spare > 0 or example.kinds & {"date", "time"}:
+            return label
+    return FOLLOW_UP

@@ -38,10 +38,21 @@ KIND_ORDER = {"place": 0, "waste": 1, "area": 2, "category": 3}
 class Name(Protocol):
     """A name in the city database; ``language`` is None where it holds in every language."""
 
-    kind: str
-    id: str
-    text: str
-    language: str | None
+    @property
+    def kind(self) -> str:
+        """``place``, ``category``, ``area`` or ``waste``."""
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+
+    @property
+    def text(self) -> str:
+        """The name."""
+
+    @property
+    def language(self) -> str | None:
+        """The language in which it holds."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +82,7 @@ class Inflection:
     compounds: bool = False
 
     @classmethod
-    def from_data(cls, data: Mapping[str, object] | None) -> "Inflection":
+    def from_data(cls, data: Mapping[str, object] | None) -> Inflection:
         """From a language's entry in ``inflection.yml``."""
         data = data or {}
         suffixes = frozenset(fold(str(item)) or str(item) for item in data.get("suffixes", []) or [])  # type: ignore[attr-defined]

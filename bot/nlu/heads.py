@@ -92,7 +92,7 @@ class Heads:
         self._lexical_bias = np.asarray(lexical.intercept_, dtype=np.float32)
 
     @classmethod
-    def fit(cls, examples: Sequence[Example], chosen: HeadSettings | None = None) -> "Heads":
+    def fit(cls, examples: Sequence[Example], chosen: HeadSettings | None = None) -> Heads:
         """Train both heads on labelled examples."""
         chosen = chosen or HeadSettings()
         labels = sorted({str(example.label) for example in examples})

@@ -60,11 +60,11 @@ def folds(examples: Sequence[Example], count: int, seed: int = 7) -> NDArray[np.
 
 
 def cross_validate(
-    examples: Sequence[Example], count: int = 3, chosen: HeadSettings | None = None, progress: Progress = lambda _: None
+    examples: Sequence[Example], count: int = 4, chosen: HeadSettings | None = None, progress: Progress = lambda _: None
 ) -> list[tuple[Example, list[Candidate]]]:
     """Candidates for every example from heads and an index that have not seen it.
 
-    A tenth of the articles are unknown to the heads in each fold, so that the arbiter learns how far retrieval carries alone.
+    A twentieth of the articles is unknown to the heads in each fold, so that the arbiter learns how far retrieval carries alone.
     """
     part = folds(examples, count)
     articles = sorted({str(e.label) for e in examples if str(e.label).startswith(f"{ASK_ARTICLE}/")})

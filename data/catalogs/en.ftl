@@ -296,6 +296,7 @@ chat-article-language = This text does not exist in your language yet. Here it i
 chat-text-missing = The answer cannot be shown just now. Please try again in a while.
 
 # What chat says about the conversation itself
+chat-emergency = Is anybody in danger? Call 112 now.
 chat-masked = I have hidden personal information in what you wrote. Please do not write such things here.
 chat-engine-away = I have kept your question, but the answer is delayed just now. It will come here as soon as I can answer. You can also ask to talk to a person.
 chat-engine-gave-up = I am sorry, I could not answer what you wrote. Please ask again, or ask to talk to a person.

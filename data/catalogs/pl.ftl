@@ -296,6 +296,7 @@ chat-article-language = Tego tekstu nie ma jeszcze w twoim języku. Oto tekst w 
 chat-text-missing = Nie można teraz wyświetlić odpowiedzi. Spróbuj ponownie za jakiś czas.
 
 # What chat says about the conversation itself
+chat-emergency = Czy ktoś jest w niebezpieczeństwie? Zadzwoń natychmiast pod numer 112.
 chat-masked = W twojej wiadomości zostały ukryte dane osobowe. Nie podawaj tu takich danych.
 chat-engine-away = Twoje pytanie zostało zachowane, ale odpowiedź się opóźnia. Pojawi się tutaj, gdy tylko będzie gotowa. Możesz też poprosić o rozmowę z człowiekiem.
 chat-engine-gave-up = Niestety nie mogę odpowiedzieć na tę wiadomość. Zapytaj ponownie albo poproś o rozmowę z człowiekiem.

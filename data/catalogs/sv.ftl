@@ -296,6 +296,7 @@ chat-article-language = Den här texten finns inte på ditt språk än. Här är
 chat-text-missing = Svaret kan inte visas just nu. Försök igen om en stund.
 
 # What chat says about the conversation itself
+chat-emergency = Är någon i fara? Ring 112 nu.
 chat-masked = Jag har dolt personuppgifter i det du skrev. Skriv gärna inte sådana här.
 chat-engine-away = Jag har sparat din fråga, men svaret dröjer just nu. Det kommer här så fort jag kan svara. Du kan också be att få prata med en människa.
 chat-engine-gave-up = Jag kunde tyvärr inte svara på det du skrev. Fråga gärna igen, eller be att få prata med en människa.

@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 from engine_double import EngineDouble, free_port
@@ -18,9 +18,10 @@ ROOT = Path(__file__).resolve().parents[3]
 
 QUICK = {
     "HEJ_ANSWER_DEADLINE": "1.0",
-    "HEJ_MESSAGES_PER_MINUTE": "500",
+    "HEJ_MESSAGES_PER_MINUTE": "40",
     "HEJ_CONVERSATIONS_PER_MINUTE": "500",
     "HEJ_LOG_LEVEL": "INFO",
+    "HEJ_ALLOWED_ORIGINS": '{"goteborg.se": ["https://goteborg.se", "http://localhost:*"], "goteborg.com": ["https://goteborg.com"]}',
 }
 
 
@@ -68,8 +69,11 @@ class ChatProcess:
 class Visitor:
     """A person with a conversation."""
 
+    all: ClassVar[list[Visitor]] = []
+
     def __init__(self, address: str, language: str | None = "sv", site: str = "goteborg.se", **headers: str) -> None:
         self.address = address
+        self.all.append(self)
         self.http = httpx.Client(base_url=f"{address}/api/v1", timeout=20, headers=headers)
         response = self.http.post("/conversations", json={"site": site, "language": language})
         assert response.status_code == 201, response.text

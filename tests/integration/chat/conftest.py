@@ -46,6 +46,8 @@ def _well(engine: EngineDouble) -> Iterator[None]:
     engine.turns.clear()
     engine.replies.clear()
     yield
+    while Visitor.all:
+        Visitor.all.pop().http.close()
 
 
 @pytest.fixture

@@ -58,6 +58,7 @@ class EngineDouble:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def setup(self) -> None:
                 super().setup()
@@ -98,8 +99,10 @@ class EngineDouble:
             self._server.server_close()
             self._server = None
         while self._connections:
+            connection = self._connections.pop()
             with suppress(OSError):
-                self._connections.pop().shutdown(socket.SHUT_RDWR)
+                connection.shutdown(socket.SHUT_RDWR)
+            connection.close()
 
     def reply(self, turn: dict[str, Any]) -> tuple[int, bytes]:
         sender = turn["sender"]

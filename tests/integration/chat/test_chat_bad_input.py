@@ -121,3 +121,31 @@ def test_details_are_in_the_persons_language(chat: ChatProcess) -> None:
 
 def test_an_unknown_language_cannot_be_chosen(visitor: Visitor) -> None:
     problem(visitor.http.patch(visitor.path, json={"language": "tlh"}, headers=visitor.headers), 400)
+
+
+def test_too_many_messages_are_told_when_to_come_back(visitor: Visitor) -> None:
+    human = visitor.opening["messages"][0]["buttons"][-1]["id"]
+    for _ in range(60):
+        limited = visitor.post({"button": human})
+        if limited.status_code != 200:
+            break
+    assert "sekund" in problem(limited, 429)["detail"] and int(limited.headers["Retry-After"]) >= 1
+
+
+def test_only_the_sites_own_pages_may_talk_for_it(chat: ChatProcess) -> None:
+    def begin(origin: str, site: str = "goteborg.se") -> httpx.Response:
+        return httpx.post(f"{chat.address}/api/v1/conversations", json={"site": site}, headers={"Origin": origin})
+
+    for origin in ("https://goteborg.se", "http://localhost:4321", chat.address):
+        response = begin(origin)
+        assert response.status_code == 201 and response.headers["Access-Control-Allow-Origin"] == origin
+    problem(begin("https://goteborg.com"), 403)
+    assert begin("https://goteborg.com", "goteborg.com").status_code == 201
+    evil = begin("https://evil.example")
+    assert evil.status_code == 403 and "Access-Control-Allow-Origin" not in evil.headers
+    preflight = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization"}
+    url = f"{chat.address}/api/v1/conversations/x/messages"
+    allowed = httpx.options(url, headers={"Origin": "https://goteborg.se", **preflight})
+    assert allowed.status_code == 204 and "Authorization" in allowed.headers["Access-Control-Allow-Headers"]
+    refused = httpx.options(url, headers={"Origin": "https://evil.example", **preflight})
+    assert "Access-Control-Allow-Origin" not in refused.headers

@@ -6,9 +6,7 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import closing
-from pathlib import Path
+from contextlib import closing, suppress
 from typing import Any
 
 import httpx
@@ -31,7 +29,8 @@ class Listener:
 
     def _read(self) -> None:
         event: dict[str, Any] = {}
-        with httpx.stream("GET", self._url, headers=self._headers, timeout=30) as response:
+        # A stream that breaks off shows in the events that do not come.
+        with suppress(httpx.HTTPError), httpx.stream("GET", self._url, headers=self._headers, timeout=30) as response:
             assert response.headers["Content-Type"].startswith("text/event-stream")
             for line in response.iter_lines():
                 if self._stop:
@@ -144,54 +143,17 @@ def test_a_question_that_alone_fails_does_not_block_the_next(visitor: Visitor, e
     assert any("kunde tyvärr inte svara" in text for text in texts)
 
 
-@pytest.fixture
-def own_chat(engine: EngineDouble, city_file: Path, tmp_path: Path) -> Iterator[ChatProcess]:
-    process = ChatProcess(
-        tmp_path,
-        engine,
-        HEJ_DATABASE_URL=f"sqlite:///{city_file}",
-        HEJ_MESSAGES_PER_MINUTE="6",
-        HEJ_ALLOWED_ORIGINS='{"goteborg.se": ["https://goteborg.se", "http://localhost:*"], "goteborg.com": ["https://goteborg.com"]}',
-    )
-    process.start()
-    yield process
-    process.stop()
-
-
-def test_killed_with_a_pending_question_and_started_again(own_chat: ChatProcess, engine: EngineDouble) -> None:
-    visitor = Visitor(own_chat.address)
+def test_killed_with_a_pending_question_and_started_again(
+    visitor: Visitor, chat: ChatProcess, engine: EngineDouble
+) -> None:
     engine.mode = "unwell"
     assert visitor.say("Frågan före avbrottet här", client_message_id="k")["messages"][0]["kind"] == "notice"
-    own_chat.stop(kill=True)
+    chat.stop(kill=True)
     engine.mode = "ok"
-    own_chat.start()
+    chat.start()
     visitor.until(lambda texts: texts[-1] == "Svar: Frågan före avbrottet här")
     assert engine.texts(visitor.id) == ["Frågan före avbrottet här"]
     assert visitor.say("Frågan före avbrottet här", client_message_id="k")["messages"][0]["kind"] == "notice"
-
-    # The same process, for it has other settings: pages of other sites, and limits.
-    def begin(origin: str, site: str = "goteborg.se") -> httpx.Response:
-        return httpx.post(f"{own_chat.address}/api/v1/conversations", json={"site": site}, headers={"Origin": origin})
-
-    for origin in ("https://goteborg.se", "http://localhost:4321", own_chat.address):
-        response = begin(origin)
-        assert response.status_code == 201 and response.headers["Access-Control-Allow-Origin"] == origin
-    assert begin("https://goteborg.com").status_code == 403
-    assert begin("https://goteborg.com", "goteborg.com").status_code == 201
-    evil = begin("https://evil.example")
-    assert evil.status_code == 403 and "Access-Control-Allow-Origin" not in evil.headers
-    preflight = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization"}
-    url = f"{own_chat.address}/api/v1/conversations/x/messages"
-    allowed = httpx.options(url, headers={"Origin": "https://goteborg.se", **preflight})
-    assert allowed.status_code == 204 and "Authorization" in allowed.headers["Access-Control-Allow-Headers"]
-    refused = httpx.options(url, headers={"Origin": "https://evil.example", **preflight})
-    assert "Access-Control-Allow-Origin" not in refused.headers
-
-    for _ in range(6):
-        visitor.press(visitor.opening["messages"][0]["buttons"][-1]["id"])
-    limited = visitor.post({"text": "hej igen"})
-    assert limited.status_code == 429 and int(limited.headers["Retry-After"]) >= 1
-    assert "sekund" in limited.json()["detail"]
 
 
 def test_an_answer_that_would_come_too_late_is_given_up(visitor: Visitor, engine: EngineDouble, chat: ChatProcess) -> None:

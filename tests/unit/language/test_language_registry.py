@@ -7,6 +7,7 @@ from pathlib import Path
 import babel
 import pytest
 import spacy
+
 from bot.language.registry import RegistryError, languages, read
 
 GOOD = "{name: N, english: E, direction: ltr, fallback: en, tokenizer: xx, locale: en, catalogue: draft}"
