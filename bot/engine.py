@@ -30,6 +30,8 @@ def prepare_environment() -> None:
     os.environ["HEJ_ACTION_WEBHOOK"] = f"{settings().actions_address}/webhook"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    # Idle threads of the embedding engine would spin and take the cores from the other processes.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     # Matrices are small here: threads would cost more than they give, and compete with the other processes.
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")

@@ -65,7 +65,9 @@ class CityMatcher:
             return self._matcher
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+# Both components are registered as featurizers: Rasa runs extractors on training examples only when they are done, and the classifier
+# learns from which kinds of names a message holds.
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class CityNames(GraphComponent):
     """Finds places, categories, areas and waste items by the names in the city database.
 
@@ -177,7 +179,7 @@ def _times(text: str, language: str, now: datetime) -> list[Found]:
         return []
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class DatesAndTimes(GraphComponent):
     """Finds dates, weekdays and times of day, resolved against the clock of Stockholm."""
 

@@ -32,6 +32,8 @@ WORD = re.compile(r"[^\W_]+(?:[.:'’\-/][^\W_]+)*", re.UNICODE)
 HAN = re.compile(r"[\u3400-\u9fff]")
 OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0750-\u077f\u3040-\u30ff\u3400-\u9fff]")
 LONGEST_NAME = 6
+# Fewer consonants than this are shared by too many ordinary words.
+SHORTEST_SKELETON = 5
 KIND_ORDER = {"place": 0, "waste": 1, "area": 2, "category": 3}
 
 
@@ -147,7 +149,7 @@ class Matcher:
                 exact[folded].append(entry)
             if name.kind in {"place", "area"} and not OTHER_SCRIPT.search(name.text):
                 bones = skeleton(name.text)
-                if len(bones) >= 3:
+                if len(bones) >= SHORTEST_SKELETON:
                     skeletons[bones].add((name.kind, name.id))
         self._exact = dict(exact)
         self._skeletons = dict(skeletons)
@@ -376,12 +378,12 @@ class Matcher:
         return found
 
     def _nearest_skeleton(self, bones: str) -> tuple[list[tuple[str, str]], float] | None:
-        if len(bones) < 3:
+        if len(bones) < SHORTEST_SKELETON:
             return None
         same = self._skeletons.get(bones)
         if same:
-            return sorted(same), 0.8 if len(bones) >= 4 else 0.7
-        if len(bones) >= 5:
+            return sorted(same), 0.8
+        if len(bones) > SHORTEST_SKELETON:
             for other, ids in self._skeletons.items():
                 if abs(len(other) - len(bones)) <= 1 and OSA.distance(other, bones, score_cutoff=1) <= 1:
                     return sorted(ids), 0.66

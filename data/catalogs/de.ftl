@@ -25,7 +25,7 @@ widget-replies = Vorgeschlagene Antworten
 # A way to a person; person-request is what is sent in the visitor's name
 widget-person = Mit einem Menschen sprechen
 widget-person-request = Ich möchte mit einem Menschen sprechen
-widget-waiting = Sie sind in der Warteschlange. Bald ist jemand vom Personal für Sie da.
+widget-waiting = Sie sind in der Warteschlange für ein Gespräch mit dem Personal.
 widget-position = Ihr Platz in der Warteschlange: { $n }
 widget-with-staff = Jemand vom Personal ist jetzt im Gespräch.
 widget-closed = Das Gespräch ist beendet.
@@ -169,7 +169,7 @@ assistant-button-address = Adresse und Weg dorthin
 assistant-button-hours = Öffnungszeiten
 assistant-button-hours-of = Öffnungszeiten: { $place }
 assistant-button-nearest = Die nächsten anzeigen
-assistant-button-capabilities = Womit kannst du helfen?
+assistant-button-capabilities = Womit können Sie helfen?
 
 # Which place
 assistant-which-place = Welchen Ort meinen Sie? Schreiben Sie den Namen, zum Beispiel Stadsbiblioteket.

@@ -296,6 +296,7 @@ chat-article-language = Bu metin henüz sizin dilinizde yok. Burada başka bir d
 chat-text-missing = Yanıt şu anda gösterilemiyor. Lütfen biraz sonra yeniden deneyin.
 
 # What chat says about the conversation itself
+chat-emergency = Tehlikede olan biri var mı? Hemen 112’yi arayın.
 chat-masked = Yazdıklarınızdaki kişisel bilgileri gizledim. Lütfen buraya böyle bilgiler yazmayın.
 chat-engine-away = Sorunuzu sakladım, ama yanıt şu anda gecikiyor. Yanıt verebildiğimde burada göreceksiniz. Bir insanla konuşmak da isteyebilirsiniz.
 chat-engine-gave-up = Üzgünüm, yazdığınızı yanıtlayamadım. Lütfen yeniden sorun veya bir insanla konuşmak istediğinizi yazın.

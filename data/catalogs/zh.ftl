@@ -292,6 +292,7 @@ chat-article-language = 这篇文字还没有您的语言版本。以下是另�
 chat-text-missing = 现在无法显示回答。请过一会儿再试。
 
 # What chat says about the conversation itself
+chat-emergency = 有人处于危险中吗？请立即拨打 112。
 chat-masked = 我隐藏了您所写的个人信息。请不要在这里写这类内容。
 chat-engine-away = 我已保留您的问题，但现在回答会延迟。一旦能够回答，就会显示在这里。您也可以要求与工作人员对话。
 chat-engine-gave-up = 很抱歉，我没能回答您写的内容。请再问一次，或要求与工作人员对话。

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Visit
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-QUESTION = "När öppnar stadsbiblioteket?"
+QUESTION = "Var ligger Stadsbiblioteket?"
 
 
 def violations(page: Page) -> list[str]:

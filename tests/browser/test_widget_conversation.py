@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit
 
-QUESTION = "När öppnar stadsbiblioteket?"
+QUESTION = "Var ligger Stadsbiblioteket?"
 
 
 def test_opening_greets_and_closing_gives_the_focus_back(visit: Visit) -> None:
