@@ -14,10 +14,13 @@ from pathlib import Path
 
 from bot.settings import ROOT, settings
 
-# What a trained model depends on. City data are part of it where they are training data.
+# What a trained model depends on. Places, waste items and articles are read from the database when the engine runs, so that a corrected
+# address needs no training; only how people ask is learnt.
 INPUTS = (
-    "config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/city", "data/language", "data/time", "data/languages.yml",
-    "bot/nlu", "bot/language", "bot/knowledge", "uv.lock",
+    "config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/city/questions", "data/language", "data/time",
+    "data/languages.yml", "bot/nlu", "bot/language/text.py", "bot/language/embedding.py", "bot/language/dates.py",
+    "bot/language/time_data.py", "bot/language/time_patterns.py", "bot/language/clock_time.py", "bot/language/calendar_rules.py",
+    "uv.lock",
 )
 SUFFIXES = {".yml", ".md", ".py", ".lock"}
 MODELS_KEPT = 3

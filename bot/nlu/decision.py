@@ -120,18 +120,21 @@ def candidates(
 class Thresholds:
     """Chances from which to answer, by what a wrong answer costs, and from which to ask.
 
+    Chosen on the development questions (``python -m bot.evaluation.thresholds``), which nothing is trained on, so that wrong answers
+    stay under 3 % of all messages.
+
     Attributes:
-        article: an article is a long answer, and a wrong one misleads; set on cross-validation.
-        named: a question about a place or a thing that the message names; the answer repeats the name. Set likewise.
+        article: an article is a long answer, and a wrong one misleads.
+        named: a question about a place or a thing that the message names; the answer repeats the name.
         talk: a greeting taken for another harms nobody.
         declined: saying "not mine" to a question that is ours costs a turn.
         clarify: from here on it is worth asking which is meant.
     """
 
-    article: float = 0.6
-    named: float = 0.5
+    article: float = 0.72
+    named: float = 0.45
     talk: float = 0.35
-    declined: float = 0.4
+    declined: float = 0.5
     clarify: float = 0.12
 
     def answer(self, label: str) -> float:
@@ -169,9 +172,7 @@ class Arbiter:
         right = [c.label == label for label, found in cases for c in found]
         model = LogisticRegression(C=10.0, max_iter=1000)
         model.fit(np.array(rows), np.array(right))
-        arbiter = cls(model.coef_[0], float(model.intercept_[0]), Thresholds())
-        arbiter.thresholds = arbiter._calibrate(cases, wrong_share)
-        return arbiter
+        return cls(model.coef_[0], float(model.intercept_[0]), thresholds or Thresholds())
 
     def weigh(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The candidates with their chances, best first."""
@@ -190,24 +191,6 @@ class Arbiter:
         if worth and best.chance >= self.thresholds.clarify:
             return Decision("clarify", best.label, best.chance, [c.label for c in worth[:3]])
         return Decision("fallback", best.label, best.chance, [c.label for c in weighed[:3]])
-
-    def _calibrate(self, cases: Sequence[tuple[str, Sequence[Candidate]]], wrong_share: float) -> Thresholds:
-        """The lowest thresholds at which wrong answers stay under the share of all messages."""
-        best = [(self.weigh(found)[0], label) for label, found in cases]
-        return Thresholds(
-            article=self._threshold([(c.chance, c.label == label) for c, label in best if group(c.label) == "article"], wrong_share, 0.45),
-            named=self._threshold([(c.chance, c.label == label) for c, label in best if group(c.label) == "named"], wrong_share, 0.35),
-        )
-
-    @staticmethod
-    def _threshold(answers: Sequence[tuple[float, bool]], wrong_share: float, lowest: float) -> float:
-        """The lowest chance from which at most ``wrong_share`` of a group's messages would be answered wrongly."""
-        wrong = 0
-        for chance, right in sorted(answers, reverse=True):
-            wrong += not right
-            if wrong > wrong_share * len(answers):
-                return float(min(max(chance, lowest), 0.9))
-        return lowest
 
     def as_dict(self) -> dict[str, Any]:
         """As plain data, for storage."""

@@ -28,10 +28,13 @@ from scipy import sparse
 
 from bot.language.text import fold, to_latin
 
-WORD = re.compile(r"[^\W_]+(?:[.:'’\-/][^\W_]+)*", re.UNICODE)
 HAN = re.compile(r"[\u3400-\u9fff]")
+# Han characters and the letters beside them are words of their own: "Liseberg几点开门".
+WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+(?:[.:'’\-/][^\W_\u3400-\u9fff]+)*", re.UNICODE)
 OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0750-\u077f\u3040-\u30ff\u3400-\u9fff]")
 LONGEST_NAME = 6
+# The Dice coefficient of letter trigrams from which a misspelling is worth measuring.
+LEAST_OVERLAP = 0.4
 # Fewer consonants than this are shared by too many ordinary words.
 SHORTEST_SKELETON = 5
 KIND_ORDER = {"place": 0, "waste": 1, "area": 2, "category": 3}
@@ -153,6 +156,9 @@ class Matcher:
                     skeletons[bones].add((name.kind, name.id))
         self._exact = dict(exact)
         self._skeletons = dict(skeletons)
+        self._skeletons_by_length: dict[int, list[str]] = defaultdict(list)
+        for bones in self._skeletons:
+            self._skeletons_by_length[len(bones)].append(bones)
         self._longest_han = max((len(text) for text in self._han), default=0)
         self._build_trigrams()
 
@@ -165,8 +171,9 @@ class Matcher:
                 rows.append(row)
                 columns.append(self._vocabulary.setdefault(gram, len(self._vocabulary)))
         shape = (len(self._keys), max(1, len(self._vocabulary)))
-        self._grams = sparse.csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=shape)
-        self._gram_counts = np.asarray(self._grams.sum(axis=1)).ravel()
+        grams = sparse.csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=shape)
+        self._gram_counts = np.asarray(grams.sum(axis=1)).ravel()
+        self._grams = grams.T.tocsr()
 
     def find(self, text: str, language: str) -> list[Match]:
         """The names in a text, in order, none overlapping.
@@ -229,6 +236,12 @@ class Matcher:
         if not entries:
             return []
         allowed = [(kind, id_) for kind, id_, lang in entries if _holds(lang, language)]
+        if not allowed:
+            return []
+        # An English or Swedish word may be quite another word here (Somali "wax" is "thing").
+        common = self._common.get(language)
+        if common and all(lang not in {None, language} for _, _, lang in entries) and all(word in common for word in folded.split()):
+            return []
         return list(dict.fromkeys(allowed))
 
     def _matches(self, hits: Sequence[tuple[str, str]], start: int, end: int, how: str, score: float) -> list[Match]:
@@ -314,14 +327,13 @@ class Matcher:
                     rows.append(row)
                     columns.append(column)
         matrix = sparse.csr_matrix(
-            (np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(len(windows), self._grams.shape[1])
+            (np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(len(windows), self._grams.shape[0])
         )
-        overlap = (matrix @ self._grams.T).tocoo()
+        overlap = (matrix @ self._grams).tocoo()
         dice = 2 * overlap.data / (sizes[overlap.row] + self._gram_counts[overlap.col])
+        near = dice >= LEAST_OVERLAP
         found = []
-        for row, column, closeness in zip(overlap.row, overlap.col, dice, strict=True):
-            if closeness < 0.4:
-                continue
+        for row, column in zip(overlap.row[near].tolist(), overlap.col[near].tolist(), strict=True):
             first, last, joined = windows[row]
             score = self._similarity(joined, self._keys[column], common, inflection)
             if score:
@@ -384,9 +396,10 @@ class Matcher:
         if same:
             return sorted(same), 0.8
         if len(bones) > SHORTEST_SKELETON:
-            for other, ids in self._skeletons.items():
-                if abs(len(other) - len(bones)) <= 1 and OSA.distance(other, bones, score_cutoff=1) <= 1:
-                    return sorted(ids), 0.66
+            for length in (len(bones), len(bones) - 1, len(bones) + 1):
+                for other in self._skeletons_by_length.get(length, ()):
+                    if OSA.distance(other, bones, score_cutoff=1) <= 1:
+                        return sorted(self._skeletons[other]), 0.66
         return None
 
     # Choice
