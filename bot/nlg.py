@@ -15,7 +15,7 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
@@ -31,11 +31,14 @@ logger = logging.getLogger(__name__)
 STRUCTURE = "utter_structure"
 
 
-class StructuredResponseGenerator(NaturalLanguageGenerator):
-    """Turns a response's name and arguments into a structure, or into text where a channel needs text."""
+class StructuredResponseGenerator(TemplatedNaturalLanguageGenerator):
+    """Turns a response's name and arguments into a structure, or into text where a channel needs text.
+
+    Rasa gives the domain's responses to generators of the templated kind once the model is loaded, hence the base class.
+    """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
-        self._responses = domain.responses if domain else {}
+        super().__init__(domain.responses if domain else {})
         self._renderer: Renderer | None = None
 
     async def generate(
@@ -52,7 +55,7 @@ class StructuredResponseGenerator(NaturalLanguageGenerator):
         if utter_action == STRUCTURE:
             content: dict[str, Any] | None = _take(kwargs.get("structure") or {})
         else:
-            variants = self._responses.get(utter_action) or []
+            variants = self.responses.get(utter_action) or []
             content = variants[0].get("custom") if variants else None
         if not content:
             logger.error("The domain has no response %s with a structure.", utter_action)

@@ -18,6 +18,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Self
 
@@ -82,9 +83,9 @@ class Assistant:
         }
         return cls(f"http://127.0.0.1:{ports['chat']}", ports, folder, variables)
 
-    @property
+    @cached_property
     def client(self) -> httpx.Client:
-        """A new HTTP client for the public address."""
+        """An HTTP client for the public address; ``stop`` closes it."""
         return httpx.Client(base_url=self.url, timeout=60.0, trust_env=False)
 
     def start(self) -> None:
@@ -137,6 +138,7 @@ class Assistant:
 
     def stop(self) -> None:
         """Stop everything; what does not stop by itself is killed."""
+        self.client.close()
         if self.process is None or self.process.poll() is not None:
             return
         family = self._family()

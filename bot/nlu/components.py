@@ -24,17 +24,19 @@ from bot.nlu import decision as decision_module
 from bot.nlu import heads as heads_module
 from bot.nlu import retrieval as retrieval_module
 from bot.nlu import understanding as understanding_module
-from bot.nlu.decision import ASK_ARTICLE, Arbiter
+from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, Arbiter
 from bot.nlu.features import cached_embeddings
-from bot.nlu.follow_up import elliptical, elliptical_intent
+from bot.nlu.follow_up import FOLLOW_UP, elliptical, elliptical_intent, leaning_intent
 from bot.nlu.heads import Example
-from bot.nlu.message import DECISION, RETRIEVAL, entities_of, label_of, language_of, text_of, vector_of
+from bot.nlu.message import DECISION, RETRIEVAL, context_of, entities_of, label_of, language_of, text_of, vector_of
 from bot.nlu.retrieval import CityIndex, Hit
 from bot.nlu.understanding import Understanding, fit
 from bot.settings import settings
 
 CLARIFY = "nlu_clarify"
 FALLBACK = "nlu_fallback"
+# From this chance on, a message means what it says, whatever was talked about.
+CERTAIN = 0.9
 
 
 def example_of(message: Message) -> Example:
@@ -141,10 +143,16 @@ class TopicArbiter(GraphComponent):
     def _decide(self, message: Message, understanding: Understanding) -> None:
         example = example_of(message)
         hits = [Hit(h["article"], h["dense"], h["lexical"], h["spread"]) for h in message.get(RETRIEVAL) or []]
-        decision, weighed, _ = understanding.decide(example, hits)
+        decision, weighed, probabilities = understanding.decide(example, hits)
+        context = context_of(message)
         intent, _, article = decision.label.partition("/")
-        if decision.outcome != "answer" and elliptical(example):
-            intent, article = elliptical_intent(example, decision.label), ""
+        chance = dict(zip(understanding.heads.labels, probabilities.tolist(), strict=True))
+        leaning = leaning_intent(example, {name: chance.get(name, 0.0) for name in (*sorted(ABOUT_PLACES), FOLLOW_UP)}, context)
+        certain = decision.outcome == "answer" and decision.chance >= CERTAIN
+        if leaning and (not certain or intent == FOLLOW_UP):
+            intent, article = leaning, ""
+        elif elliptical(example) and not certain:
+            intent, article = elliptical_intent(example, decision.label, context.get("topic")), ""
         elif decision.outcome == "clarify":
             intent, article = CLARIFY, ""
         elif decision.outcome == "fallback":

@@ -11,6 +11,10 @@ FOLLOW_UP = "follow_up"
 # Besides names and times, an elliptical message has at most this many words ("och", "what about", "та").
 SPARE_WORDS = 3
 SPARE_CHARACTERS = 3
+# A message that leans on the place talked about is short, and its words speak of places at all.
+LONGEST_LEANING = 7
+LEAST_LEANING = 0.3
+LEAST_QUESTION = 0.05
 
 
 def elliptical(example: Example) -> bool:
@@ -27,15 +31,42 @@ def elliptical(example: Example) -> bool:
     return words <= SPARE_WORDS and han <= SPARE_CHARACTERS and covered >= 0.4 * len(example.text.strip())
 
 
-def elliptical_intent(example: Example, label: str) -> str:
-    """What a message that is nearly all names asks: a thing to throw away is to be sorted, a name with what the words hint at is that.
+def elliptical_intent(example: Example, label: str, topic: str | None = None) -> str:
+    """What a message that is nearly all names asks.
 
-    Anything else leans on what was said before.
+    A thing to throw away is to be sorted; a name takes up what was talked about; without that, the words beside it or the time hint at the
+    question.
+
+    Args:
+        example: the message.
+        label: the likeliest label.
+        topic: what the conversation is about.
     """
     if "waste" in example.kinds and not example.kinds & {"place", "category"}:
         return "waste_sorting"
+    if topic in ABOUT_PLACES:
+        return FOLLOW_UP
     if label.partition("/")[0] in ABOUT_PLACES and example.kinds & {"place", "category"}:
         spare = len(WORD.findall(example.text)) - sum(len(WORD.findall(example.text[e["start"] : e["end"]])) for e in example.entities)
         if spare > 0 or example.kinds & {"date", "time"}:
             return label
     return FOLLOW_UP
+
+
+def leaning_intent(example: Example, about: dict[str, float], context: dict[str, str]) -> str | None:
+    """What a short message without a name asks about the place that was talked about ("where is it?"), or None where it asks nothing such.
+
+    Args:
+        example: the message.
+        about: the heads' probability of each question about places, and of ``follow_up``.
+        context: what the conversation is about.
+    """
+    if not context.get("place") or example.kinds & {"place", "category", "area", "waste"}:
+        return None
+    if len(example.text.split()) > LONGEST_LEANING or sum(about.values()) < LEAST_LEANING:
+        return None
+    questions = {intent: chance for intent, chance in about.items() if intent != FOLLOW_UP}
+    best = max(questions, key=lambda intent: questions[intent])
+    if example.kinds & {"date", "time"}:
+        return best if best in {"place_hours", "place_open_now"} else "place_hours"
+    return best if questions[best] >= LEAST_QUESTION else FOLLOW_UP

@@ -236,12 +236,11 @@ class Matcher:
         if not entries:
             return []
         allowed = [(kind, id_) for kind, id_, lang in entries if _holds(lang, language)]
-        if not allowed:
-            return []
-        # An English or Swedish word may be quite another word here (Somali "wax" is "thing").
+        # An English or Swedish thing may be quite another word here (Somali "wax" is "thing"); names of places stay names.
         common = self._common.get(language)
-        if common and all(lang not in {None, language} for _, _, lang in entries) and all(word in common for word in folded.split()):
-            return []
+        if common and allowed and all(word in common for word in folded.split()):
+            own = {(kind, id_) for kind, id_, lang in entries if lang in {None, language} or kind in {"place", "area"}}
+            allowed = [hit for hit in allowed if hit in own]
         return list(dict.fromkeys(allowed))
 
     def _matches(self, hits: Sequence[tuple[str, str]], start: int, end: int, how: str, score: float) -> list[Match]:
@@ -382,20 +381,20 @@ class Matcher:
                 for form, cut in forms[:10]:
                     if form in common:
                         continue
-                    hit = self._nearest_skeleton(skeleton(form))
+                    hit = self._nearest_skeleton(skeleton(form), exact=len(window) > 1)
                     if hit:
                         ids, score = hit
                         found += self._matches(ids, window[0].start, window[-1].end, "transliterated", score - 0.01 * cut)
                         break
         return found
 
-    def _nearest_skeleton(self, bones: str) -> tuple[list[tuple[str, str]], float] | None:
+    def _nearest_skeleton(self, bones: str, exact: bool) -> tuple[list[tuple[str, str]], float] | None:
         if len(bones) < SHORTEST_SKELETON:
             return None
         same = self._skeletons.get(bones)
         if same:
             return sorted(same), 0.8
-        if len(bones) > SHORTEST_SKELETON:
+        if len(bones) > SHORTEST_SKELETON and not exact:
             for length in (len(bones), len(bones) - 1, len(bones) + 1):
                 for other in self._skeletons_by_length.get(length, ()):
                     if OSA.distance(other, bones, score_cutoff=1) <= 1:

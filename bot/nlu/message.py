@@ -27,6 +27,11 @@ def language_of(message: Message) -> str:
     return DEFAULT_LANGUAGE
 
 
+def context_of(message: Message) -> dict[str, str]:
+    """What the conversation is about: ``topic``, ``place``, ``category``, as far as there is one."""
+    return dict((message.get(METADATA) or {}).get("context") or {})
+
+
 def label_of(message: Message) -> str | None:
     """The flat label of a training example: its intent, with the article for an article's question."""
     intent = message.get(INTENT)
