@@ -15,6 +15,8 @@ from bot.knowledge.city import City
 from bot.knowledge.records import WEEKDAYS, Place
 from bot.messages import Argument, Button, Part
 
+CONTACT_CENTRE = "contact-centre"
+
 
 class ActionPlaceHours(CityAction):
     """When a place is open: on the days asked for, or today and through the week."""
@@ -33,11 +35,11 @@ class ActionPlaceHours(CityAction):
         place = meant.place
         turn.understood("place_hours", place=place.id, category=place.category, date=when.as_slot() if when else None)
         if when and when.time and not when.recurring and len(when.days) == 1:
-            open_at(place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, reply)
+            open_at(place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, city, reply)
         elif when:
-            hours_on(place, when, turn, reply)
+            hours_on(place, when, turn, city, reply)
         else:
-            hours_in_general(place, turn, reply)
+            hours_in_general(place, turn, city, reply)
 
 
 class ActionPlaceOpenNow(CityAction):
@@ -57,11 +59,11 @@ class ActionPlaceOpenNow(CityAction):
         turn.understood("place_open_now", place=meant.place.id, category=meant.place.category)
         if when and (when.time or when.days[0] != clock.today()):
             if when.time:
-                open_at(meant.place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, reply)
+                open_at(meant.place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, city, reply)
             else:
-                hours_on(meant.place, when, turn, reply)
+                hours_on(meant.place, when, turn, city, reply)
             return
-        open_at(meant.place, clock.now(), turn, reply, now=True)
+        open_at(meant.place, clock.now(), turn, city, reply, now=True)
 
 
 def name_of(place: Place) -> Argument:
@@ -69,11 +71,11 @@ def name_of(place: Place) -> Argument:
     return arg.term("place", place.id)
 
 
-def hours_on(place: Place, when: When, turn: Turn, reply: Reply) -> None:
+def hours_on(place: Place, when: When, turn: Turn, city: City, reply: Reply) -> None:
     """The hours of each of the days that were asked for."""
     found = [hours.on(place, day) for day in when.days]
     if all(day.state == "unknown" for day in found):
-        unknown(place, turn, reply, day=found[0])
+        unknown(place, turn, city, reply, day=found[0])
         return
     first, *rest = [_day_part(place, day) for day in found]
     parts = [*rest, *_occasions(found)]
@@ -84,11 +86,11 @@ def hours_on(place: Place, when: When, turn: Turn, reply: Reply) -> None:
     )
 
 
-def hours_in_general(place: Place, turn: Turn, reply: Reply) -> None:
+def hours_in_general(place: Place, turn: Turn, city: City, reply: Reply) -> None:
     """Today's hours, then the week's."""
     today = hours.on(place, clock.today())
     if place.hours is None or (today.state == "unknown" and not place.hours.weekly and not place.hours.always_open):
-        unknown(place, turn, reply)
+        unknown(place, turn, city, reply)
         return
     if place.hours.always_open:
         reply.say("answer", "assistant-hours-always", {"place": name_of(place)}, sources=_sources(place, today), card=card(place))
@@ -100,13 +102,13 @@ def hours_in_general(place: Place, turn: Turn, reply: Reply) -> None:
     reply.say("answer", first.key, first.arguments, parts=parts, sources=_sources(place, today), buttons=_next_questions(place), card=card(place))
 
 
-def open_at(place: Place, moment: datetime, turn: Turn, reply: Reply, now: bool = False) -> None:
+def open_at(place: Place, moment: datetime, turn: Turn, city: City, reply: Reply, now: bool = False) -> None:
     """Whether a place is open at a moment."""
     state = hours.at(place, moment)
     arguments = {"place": name_of(place), "date": arg.day(moment.date()), "time": arg.moment(moment)}
     usual = "-usual" if state.usual else ""
     if state.state == "unknown":
-        unknown(place, turn, reply, day=state.day)
+        unknown(place, turn, city, reply, day=state.day)
         return
     if state.state == "open":
         key = f"assistant-open-now{usual}" if now else f"assistant-open-then{usual}"
@@ -124,7 +126,7 @@ def open_at(place: Place, moment: datetime, turn: Turn, reply: Reply, now: bool 
     reply.say("answer", key, arguments, parts=parts, sources=_sources(place, state.day), buttons=_next_questions(place), card=card(place))
 
 
-def unknown(place: Place, turn: Turn, reply: Reply, day: hours.DayHours | None = None) -> None:
+def unknown(place: Place, turn: Turn, city: City, reply: Reply, day: hours.DayHours | None = None) -> None:
     """Say that no source has the hours, and where they are found."""
     turn.failed()
     arguments = {"place": name_of(place)}
@@ -139,13 +141,22 @@ def unknown(place: Place, turn: Turn, reply: Reply, day: hours.DayHours | None =
     if place.phone:
         parts.append(Part(key="assistant-call", arguments={"phone": arg.text(place.phone.value)}))
     else:
-        parts.append(Part(key="assistant-contact-centre"))
+        parts += contact_centre(city)
     reply.say(
         "fallback", key, arguments, parts=parts,
         sources=[place.website.source if place.website else place.source],
         buttons=[button(arg.message("assistant-button-address"), "place_address", place=place.id), button(arg.message("assistant-button-person"), "ask_human")],
         card=card(place),
     )
+
+
+def contact_centre(city: City) -> list[Part]:
+    """Where to ask when nothing better is known: the contact centre, by the city's own record."""
+    centre = city.place(CONTACT_CENTRE)
+    if centre is None or centre.phone is None or centre.email is None:
+        return []
+    arguments = {"phone": arg.text(centre.phone.value), "email": arg.text(centre.email.value)}
+    return [Part(key="assistant-contact-centre", arguments=arguments)]
 
 
 def card(place: Place) -> dict[str, object]:

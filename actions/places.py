@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions import arguments as arg
 from actions.choices import MOST_BUTTONS, ask_which
-from actions.opening_hours import card, name_of
+from actions.opening_hours import card, contact_centre, name_of
 from actions.reply import CityAction, Reply, button
 from actions.resolve import same_area, target
 from actions.turn import Turn
@@ -16,6 +16,8 @@ from bot.messages import Button, Kind, Part
 
 MOST_NEAREST = 3
 MOST_LISTED = 30
+# Whose site plans journeys.
+JOURNEY_PLANNER = "vasttrafik-kundservice"
 
 
 class ActionPlaceAddress(CityAction):
@@ -52,8 +54,9 @@ class ActionPlaceAddress(CityAction):
             known["area"] = arg.term("area", area.id)
         else:
             kind, key = "fallback", "assistant-address-unknown"
-        if place.category not in {"crisis_line", "contact"}:
-            parts.append(Part(key="assistant-plan-trip"))
+        planner = city.place(JOURNEY_PLANNER)
+        if place.category not in {"crisis_line", "contact"} and planner and planner.website:
+            parts.append(Part(key="assistant-plan-trip", arguments={"link": arg.text(planner.website.value)}))
         if place.website and key != "assistant-address":
             parts.append(Part(key="assistant-look-at", arguments={"link": arg.text(place.website.value)}))
             sources.append(place.website.source)
@@ -86,7 +89,7 @@ class ActionPlaceContact(CityAction):
                 sources.append(fact.source)
         direct = bool(place.phone or place.email)
         if not direct:
-            parts.append(Part(key="assistant-contact-centre"))
+            parts += contact_centre(city)
         turn.understood("place_contact", place=place.id, category=place.category)
         key = "assistant-contact" if direct or place.website else "assistant-contact-unknown"
         kind: Kind = "answer" if direct or place.website else "fallback"
@@ -126,7 +129,7 @@ class ActionPlacePrice(CityAction):
             return
         turn.failed()
         turn.remember(topic="place_price", place=place.id, category=place.category)
-        parts = [Part(key="assistant-look-at", arguments={"link": arg.text(place.website.value)})] if place.website else [Part(key="assistant-contact-centre")]
+        parts = [Part(key="assistant-look-at", arguments={"link": arg.text(place.website.value)})] if place.website else contact_centre(city)
         reply.say(
             "fallback", "assistant-price-unknown", {"place": name_of(place)}, parts=parts,
             sources=[place.website.source if place.website else place.source], card=card(place),

@@ -213,7 +213,7 @@ assistant-weekday-sun = الأحد
 # Where to look and whom to call
 assistant-look-at = المعلومات الحالية موجودة هنا: { $link }
 assistant-call = يمكنك أيضا الاتصال بالرقم { $phone }.
-assistant-contact-centre = يمكن لمركز اتصال مدينة غوتنبرغ (kontaktcenter) أن يجيبك أيضا: +46 31 365 00 00، goteborg@goteborg.se.
+assistant-contact-centre = يمكن لمركز اتصال مدينة غوتنبرغ (kontaktcenter) أن يجيبك أيضا: { $phone }، { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = لم يتم التحقق من العنوان مؤخر�
 assistant-address-area = { $place }: المنطقة هي { $area }. ليس لدي عنوان شارع موثوق.
 assistant-address-unknown = ليس لدي عنوان موثوق لهذا المكان: { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = خطط لرحلتك مع Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = خطط لرحلتك مع Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = معلومات الاتصال، { $place }:

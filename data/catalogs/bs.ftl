@@ -213,7 +213,7 @@ assistant-weekday-sun = nedjelja
 # Where to look and whom to call
 assistant-look-at = Aktuelne informacije: { $link }
 assistant-call = Možete i nazvati: { $phone }.
-assistant-contact-centre = Može odgovoriti i kontakt-centar Grada Göteborga (kontaktcenter): +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Može odgovoriti i kontakt-centar Grada Göteborga (kontaktcenter): { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Adresa nije provjerena u skorije vrijeme.
 assistant-address-area = { $place } – područje: { $area }. Nemam pouzdanu adresu.
 assistant-address-unknown = { $place }: nemam pouzdanu adresu.
 assistant-directions = { $directions }
-assistant-plan-trip = Isplanirajte put uz Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Isplanirajte put uz Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Kontakt – { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = یەکشەممە
 # Where to look and whom to call
 assistant-look-at = زانیاری نوێ لێرەیە: { $link }
 assistant-call = هەروەها دەتوانیت تەلەفۆن بکەیت: { $phone }.
-assistant-contact-centre = ناوەندی پەیوەندی شاری گۆتنبێرگیش (kontaktcenter) دەتوانێت وەڵام بداتەوە: +46 31 365 00 00، goteborg@goteborg.se.
+assistant-contact-centre = ناوەندی پەیوەندی شاری گۆتنبێرگیش (kontaktcenter) دەتوانێت وەڵام بداتەوە: { $phone }، { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = ناونیشانەکە لەم دواییەدا نەپ�
 assistant-address-area = { $place }: ناوچەکە { $area }. ناونیشانی شەقامی دڵنیام نییە.
 assistant-address-unknown = ناونیشانی دڵنیام نییە بۆ ئەم شوێنە: { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = گەشتەکەت لەگەڵ Västtrafik پلان بکە: https://www.vasttrafik.se
+assistant-plan-trip = گەشتەکەت لەگەڵ Västtrafik پلان بکە: { $link }
 
 # Contact and price
 assistant-contact = زانیاری پەیوەندی، { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = Sonntag
 # Where to look and whom to call
 assistant-look-at = Aktuelle Angaben finden Sie hier: { $link }
 assistant-call = Sie können auch anrufen: { $phone }.
-assistant-contact-centre = Auch das Kontaktcenter der Stadt Göteborg kann antworten: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Auch das Kontaktcenter der Stadt Göteborg kann antworten: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Die Adresse wurde nicht in letzter Zeit geprüft.
 assistant-address-area = { $place } liegt in dieser Gegend: { $area }. Ich habe keine zuverlässige Straßenadresse.
 assistant-address-unknown = { $place }: Ich habe keine zuverlässige Adresse.
 assistant-directions = { $directions }
-assistant-plan-trip = Planen Sie die Fahrt mit Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Planen Sie die Fahrt mit Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Kontakt: { $place }

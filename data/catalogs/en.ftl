@@ -213,7 +213,7 @@ assistant-weekday-sun = Sunday
 # Where to look and whom to call
 assistant-look-at = Current information is at { $link }
 assistant-call = You can also call { $phone }.
-assistant-contact-centre = The City of Gothenburg's contact centre can also answer: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = The City of Gothenburg's contact centre can also answer: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = The address has not been checked recently.
 assistant-address-area = { $place } is in { $area }. I have no reliable street address.
 assistant-address-unknown = I have no reliable address for { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = Plan the journey with Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Plan the journey with Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = How to reach { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = domingo
 # Where to look and whom to call
 assistant-look-at = La información actual está aquí: { $link }
 assistant-call = También puede llamar a este número: { $phone }.
-assistant-contact-centre = El centro de contacto de la Ciudad de Gotemburgo (kontaktcenter) también puede responder: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = El centro de contacto de la Ciudad de Gotemburgo (kontaktcenter) también puede responder: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = La dirección no se ha comprobado recientemente.
 assistant-address-area = { $place } está en esta zona: { $area }. No tengo una dirección exacta fiable.
 assistant-address-unknown = { $place }: no tengo una dirección fiable.
 assistant-directions = { $directions }
-assistant-plan-trip = Planifique el viaje con Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Planifique el viaje con Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Contacto: { $place }

@@ -213,7 +213,7 @@ assistant-weekday-sun = یک‌شنبه
 # Where to look and whom to call
 assistant-look-at = اطلاعات به‌روز در اینجاست: { $link }
 assistant-call = همچنین می‌توانید به این شماره زنگ بزنید: { $phone }.
-assistant-contact-centre = مرکز تماس شهر گوتنبرگ (kontaktcenter) هم می‌تواند پاسخ بدهد: +46 31 365 00 00، goteborg@goteborg.se.
+assistant-contact-centre = مرکز تماس شهر گوتنبرگ (kontaktcenter) هم می‌تواند پاسخ بدهد: { $phone }، { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = نشانی اخیرا بررسی نشده است.
 assistant-address-area = { $place }: محله { $area }. نشانی دقیق و مطمئنی ندارم.
 assistant-address-unknown = نشانی مطمئنی برای این محل ندارم: { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = سفر خود را با Västtrafik برنامه‌ریزی کنید: https://www.vasttrafik.se
+assistant-plan-trip = سفر خود را با Västtrafik برنامه‌ریزی کنید: { $link }
 
 # Contact and price
 assistant-contact = راه تماس، { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = sunnuntai
 # Where to look and whom to call
 assistant-look-at = Ajantasaiset tiedot ovat täällä: { $link }
 assistant-call = Voit myös soittaa numeroon { $phone }.
-assistant-contact-centre = Myös Göteborgin kaupungin yhteyskeskus (kontaktcenter) voi vastata: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Myös Göteborgin kaupungin yhteyskeskus (kontaktcenter) voi vastata: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Osoitetta ei ole tarkistettu hiljattain.
 assistant-address-area = { $place } on tällä alueella: { $area }. Minulla ei ole luotettavaa katuosoitetta.
 assistant-address-unknown = { $place }: minulla ei ole luotettavaa osoitetta.
 assistant-directions = { $directions }
-assistant-plan-trip = Suunnittele matka Västtrafikin sivuilla: https://www.vasttrafik.se
+assistant-plan-trip = Suunnittele matka Västtrafikin sivuilla: { $link }
 
 # Contact and price
 assistant-contact = Yhteystiedot: { $place }

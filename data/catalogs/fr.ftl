@@ -213,7 +213,7 @@ assistant-weekday-sun = dimanche
 # Where to look and whom to call
 assistant-look-at = Vous trouverez les informations actuelles ici : { $link }
 assistant-call = Vous pouvez aussi appeler ce numéro : { $phone }.
-assistant-contact-centre = Le centre de contact de la ville de Göteborg (kontaktcenter) peut aussi répondre : +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Le centre de contact de la ville de Göteborg (kontaktcenter) peut aussi répondre : { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place } : { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = L’adresse n’a pas été vérifiée récemment.
 assistant-address-area = { $place } se trouve dans ce secteur : { $area }. Je n’ai pas d’adresse exacte fiable.
 assistant-address-unknown = { $place } : je n’ai pas d’adresse fiable.
 assistant-directions = { $directions }
-assistant-plan-trip = Préparez votre trajet avec Västtrafik : https://www.vasttrafik.se
+assistant-plan-trip = Préparez votre trajet avec Västtrafik : { $link }
 
 # Contact and price
 assistant-contact = Coordonnées : { $place }

@@ -213,7 +213,7 @@ assistant-weekday-sun = niedziela
 # Where to look and whom to call
 assistant-look-at = Aktualne informacje: { $link }
 assistant-call = Możesz też zadzwonić: { $phone }.
-assistant-contact-centre = Odpowie też centrum kontaktowe miasta Göteborg (kontaktcenter): +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Odpowie też centrum kontaktowe miasta Göteborg (kontaktcenter): { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Adresu ostatnio nie sprawdzano.
 assistant-address-area = { $place } – okolica: { $area }. Nie mam pewnego adresu.
 assistant-address-unknown = { $place }: nie mam pewnego adresu.
 assistant-directions = { $directions }
-assistant-plan-trip = Zaplanuj podróż z Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Zaplanuj podróż z Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Kontakt – { $place }:

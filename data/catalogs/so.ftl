@@ -213,7 +213,7 @@ assistant-weekday-sun = Axad
 # Where to look and whom to call
 assistant-look-at = Macluumaadka cusub halkan ka eeg: { $link }
 assistant-call = Waxaad kaloo wici kartaa: { $phone }.
-assistant-contact-centre = Xarunta xiriirka ee degmada Göteborg (kontaktcenter) ayaa sidoo kale kuu jawaabi karta: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Xarunta xiriirka ee degmada Göteborg (kontaktcenter) ayaa sidoo kale kuu jawaabi karta: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Cinwaanka dhowaan lama hubin.
 assistant-address-area = { $place } waxay ku taal: { $area }. Ma hayo cinwaan waddo oo la hubo.
 assistant-address-unknown = Ma hayo cinwaan la hubo: { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = Safarka ku qorshee Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Safarka ku qorshee Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Sida loola xiriiro { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = söndag
 # Where to look and whom to call
 assistant-look-at = Aktuella uppgifter finns på { $link }
 assistant-call = Du kan också ringa { $phone }.
-assistant-contact-centre = Göteborgs Stads kontaktcenter svarar också: 031-365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Göteborgs Stads kontaktcenter svarar också: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Adressen är inte nyligen kontrollerad.
 assistant-address-area = { $place } ligger i { $area }. Jag har ingen säker gatuadress.
 assistant-address-unknown = Jag har ingen säker adress till { $place }.
 assistant-directions = { $directions }
-assistant-plan-trip = Sök resan i Västtrafiks reseplanerare: https://www.vasttrafik.se
+assistant-plan-trip = Sök resan i Västtrafiks reseplanerare: { $link }
 
 # Contact and price
 assistant-contact = Så når du { $place }:

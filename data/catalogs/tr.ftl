@@ -213,7 +213,7 @@ assistant-weekday-sun = Pazar
 # Where to look and whom to call
 assistant-look-at = Güncel bilgi burada: { $link }
 assistant-call = Telefonla da sorabilirsiniz: { $phone }.
-assistant-contact-centre = Göteborg Belediyesi'nin iletişim merkezi (kontaktcenter) de yanıt verebilir: +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Göteborg Belediyesi'nin iletişim merkezi (kontaktcenter) de yanıt verebilir: { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Adres yakın zamanda kontrol edilmedi.
 assistant-address-area = { $place } şu bölgede: { $area }. Güvenilir bir sokak adresi bilgim yok.
 assistant-address-unknown = { $place } için güvenilir bir adres bilgim yok.
 assistant-directions = { $directions }
-assistant-plan-trip = Yolculuğunuzu Västtrafik ile planlayın: https://www.vasttrafik.se
+assistant-plan-trip = Yolculuğunuzu Västtrafik ile planlayın: { $link }
 
 # Contact and price
 assistant-contact = İletişim bilgileri – { $place }:

@@ -213,7 +213,7 @@ assistant-weekday-sun = неділя
 # Where to look and whom to call
 assistant-look-at = Актуальна інформація: { $link }
 assistant-call = Можна також зателефонувати: { $phone }.
-assistant-contact-centre = Відповісти може також контактний центр міста Гетеборг (kontaktcenter): +46 31 365 00 00, goteborg@goteborg.se.
+assistant-contact-centre = Відповісти може також контактний центр міста Гетеборг (kontaktcenter): { $phone }, { $email }.
 
 # Addresses
 assistant-address = { $place }: { $address }.
@@ -222,7 +222,7 @@ assistant-address-check = Адресу давно не перевіряли.
 assistant-address-area = { $place } – район: { $area }. Я не маю надійної адреси.
 assistant-address-unknown = { $place }: я не маю надійної адреси.
 assistant-directions = { $directions }
-assistant-plan-trip = Сплануйте поїздку з Västtrafik: https://www.vasttrafik.se
+assistant-plan-trip = Сплануйте поїздку з Västtrafik: { $link }
 
 # Contact and price
 assistant-contact = Контакти – { $place }:

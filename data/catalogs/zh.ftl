@@ -213,7 +213,7 @@ assistant-weekday-sun = 星期日
 # Where to look and whom to call
 assistant-look-at = 最新信息请看：{ $link }
 assistant-call = 也可以打电话：{ $phone }。
-assistant-contact-centre = 哥德堡市政府联络中心（kontaktcenter）也可以回答：+46 31 365 00 00，goteborg@goteborg.se
+assistant-contact-centre = 哥德堡市政府联络中心（kontaktcenter）也可以回答：{ $phone }，{ $email }
 
 # Addresses
 assistant-address = { $place }：{ $address }。
@@ -222,7 +222,7 @@ assistant-address-check = 这个地址最近没有核对过。
 assistant-address-area = { $place }位于{ $area }。我没有可靠的街道地址。
 assistant-address-unknown = 我没有{ $place }的可靠地址。
 assistant-directions = { $directions }
-assistant-plan-trip = 请用 Västtrafik 查询路线：https://www.vasttrafik.se
+assistant-plan-trip = 请用 Västtrafik 查询路线：{ $link }
 
 # Contact and price
 assistant-contact = 联系方式（{ $place }）：
