@@ -3,6 +3,7 @@
     hej run                  set up what is missing, then run the assistant
     hej chat                 talk with the assistant in the terminal
     hej train                train the dialogue model if its inputs changed
+    hej calibrate            fit the arbiter's weights anew
     hej data load | check    load the city's data files into the database; check them
     hej serve chat | rasa | actions     run one process (containers do)
     hej evaluate · hej bench            measure quality; measure speed and memory
@@ -39,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     train = commands.add_parser("train", help="train the dialogue model if its inputs changed")
     train.add_argument("--force", action="store_true", help="train even if nothing changed")
     train.set_defaults(run=_train)
+    commands.add_parser("calibrate", help="fit the arbiter's weights anew on the training phrasings").set_defaults(run=_calibrate)
     data = commands.add_parser("data", help="the city's data files").add_subparsers(title="data commands", required=True)
     data.add_parser("load", help="load the files into the database").set_defaults(run=_data_load)
     data.add_parser("check", help="check the files and count what is unverified").set_defaults(run=_data_check)
@@ -105,6 +107,12 @@ def _train(chosen: argparse.Namespace) -> None:
     from bot import engine
 
     print(engine.train(force=chosen.force))
+
+
+def _calibrate(_: argparse.Namespace) -> None:
+    from bot import engine
+
+    print(engine.calibrate())
 
 
 def _data_load(_: argparse.Namespace) -> None:

@@ -18,7 +18,7 @@ from bot.settings import ROOT, settings
 # address needs no training; only how people ask is learnt.
 INPUTS = (
     "config.yml", "domain.yml", "data/nlu", "data/rules", "data/stories", "data/city/questions", "data/language", "data/time",
-    "data/languages.yml", "bot/nlu", "bot/language/text.py", "bot/language/embedding.py", "bot/language/dates.py",
+    "data/languages.yml", "data/understanding", "bot/nlu", "bot/language/text.py", "bot/language/embedding.py", "bot/language/dates.py",
     "bot/language/time_data.py", "bot/language/time_patterns.py", "bot/language/clock_time.py", "bot/language/calendar_rules.py",
     "uv.lock",
 )
@@ -128,3 +128,27 @@ def serve() -> None:
         enable_api=False,
         use_syslog=False,
     )
+
+
+def calibrate() -> Path:
+    """Fit the arbiter anew on cross-validated predictions and write its weights; returns the file."""
+    prepare_environment()
+    os.chdir(ROOT)
+    from rasa.shared.importers.importer import TrainingDataImporter
+
+    from bot.nlu.components import arbiter_path, example_of
+    from bot.nlu.entities import CityNames, DatesAndTimes, common_words
+    from bot.nlu.features import SentenceEmbeddings
+    from bot.nlu.message import language_of, text_of
+    from bot.nlu.understanding import calibrate as fit_arbiter
+
+    importer = TrainingDataImporter.load_from_config("config.yml", "domain.yml", ["data/nlu"])
+    training_data = importer.get_nlu_data()
+    words = common_words((language_of(m), text_of(m)) for m in training_data.training_examples)
+    SentenceEmbeddings().process_training_data(training_data)
+    CityNames(None, None, words).process_training_data(training_data)
+    DatesAndTimes().process_training_data(training_data)
+    examples = [example_of(m) for m in training_data.intent_examples if text_of(m)]
+    path = arbiter_path()
+    fit_arbiter(examples, progress=lambda step: print(f"  {step}", flush=True)).write(path)
+    return path

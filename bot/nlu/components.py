@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
-import json
+from pathlib import Path
 from typing import Any
 
 import joblib
@@ -24,19 +24,25 @@ from bot.nlu import decision as decision_module
 from bot.nlu import heads as heads_module
 from bot.nlu import retrieval as retrieval_module
 from bot.nlu import understanding as understanding_module
-from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, Arbiter
+from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, Arbiter, Candidate, Decision, group
 from bot.nlu.features import cached_embeddings
 from bot.nlu.follow_up import FOLLOW_UP, elliptical, elliptical_intent, leaning_intent
-from bot.nlu.heads import Example
+from bot.nlu.heads import Example, Heads
 from bot.nlu.message import DECISION, RETRIEVAL, context_of, entities_of, label_of, language_of, text_of, vector_of
 from bot.nlu.retrieval import CityIndex, Hit
-from bot.nlu.understanding import Understanding, fit
+from bot.nlu.understanding import Understanding
 from bot.settings import settings
 
+ARBITER = "arbiter.yml"
 CLARIFY = "nlu_clarify"
 FALLBACK = "nlu_fallback"
 # From this chance on, a message means what it says, whatever was talked about.
 CERTAIN = 0.9
+
+
+def arbiter_path() -> Path:
+    """Where the arbiter's weights are."""
+    return settings().data_dir / "understanding" / ARBITER
 
 
 def example_of(message: Message) -> Example:
@@ -102,7 +108,7 @@ class TopicArbiter(GraphComponent):
         """The component as it was trained."""
         with model_storage.read_from(resource) as folder:
             heads = joblib.load(folder / "heads.joblib")
-            arbiter = Arbiter.from_dict(json.loads((folder / "arbiter.json").read_text(encoding="utf-8")))
+            arbiter = Arbiter.read(folder / ARBITER)
         return cls(model_storage, resource, Understanding(heads, arbiter))
 
     @staticmethod
@@ -114,16 +120,17 @@ class TopicArbiter(GraphComponent):
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa's cache hashes this class only; the modules that do the work count too."""
         modules = (heads_module, retrieval_module, decision_module, understanding_module)
-        return hashlib.sha256("".join(inspect.getsource(module) for module in modules).encode()).hexdigest()
+        sources = "".join(inspect.getsource(module) for module in modules)
+        return hashlib.sha256((sources + arbiter_path().read_text(encoding="utf-8")).encode()).hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit heads and arbiter on the training examples."""
+        """Fit the heads on the training examples; the arbiter's weights are data (``hej calibrate``)."""
         examples = [example_of(m) for m in training_data.intent_examples if text_of(m)]
         print(f"  topic: {len(examples)} examples, {len({e.label for e in examples})} labels", flush=True)
-        self._understanding = fit(examples, progress=lambda step: print(f"  topic: {step}", flush=True))
+        self._understanding = Understanding(Heads.fit(examples), Arbiter.read(arbiter_path()))
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._understanding.heads, folder / "heads.joblib")
-            (folder / "arbiter.json").write_text(json.dumps(self._understanding.arbiter.as_dict()), encoding="utf-8")
+            self._understanding.arbiter.write(folder / ARBITER)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -151,12 +158,23 @@ class TopicArbiter(GraphComponent):
         certain = decision.outcome == "answer" and decision.chance >= CERTAIN
         if leaning and (not certain or intent == FOLLOW_UP):
             intent, article = leaning, ""
-        elif elliptical(example) and not certain:
+        elif elliptical(example) and self._leans(decision, certain, context):
             intent, article = elliptical_intent(example, decision.label, context.get("topic")), ""
         elif decision.outcome == "clarify":
             intent, article = CLARIFY, ""
         elif decision.outcome == "fallback":
             intent, article = FALLBACK, ""
+        self._set(message, intent, article, decision, weighed)
+
+    @staticmethod
+    def _leans(decision: Decision, certain: bool, context: dict[str, str]) -> bool:
+        """Whether a message of names only is better read with what was talked about than by itself."""
+        if decision.outcome != "answer":
+            return True
+        return group(decision.label) == "named" and not certain and context.get("topic") in ABOUT_PLACES
+
+    def _set(self, message: Message, intent: str, article: str, decision: Decision, weighed: list[Candidate]) -> None:
+        """Write the decision to the message."""
         if intent == ASK_ARTICLE and article:
             entities = entities_of(message)
             entities.append({"entity": "article", "value": article, "start": 0, "end": 0, "confidence_entity": decision.chance, "extractor": type(self).__name__})

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
@@ -29,6 +31,12 @@ FEATURES = (
     "log_probability", "lead", "is_article", "known", "dense", "lexical", "spread", "retrieval_lead", "retrieval_first",
     "place_and_name", "place_without_name", "article_with_place", "waste_and_name", "waste_without_name", "declined", "short",
     "follow_up_without_name", "scope",
+)
+
+
+HEADER = (
+    "# How the arbiter weighs its signals (bot/nlu/decision.py), fitted on predictions for phrasings that the heads had not seen.\n"
+    "# Made by `hej calibrate`; run it after larger changes of the training phrasings.\n"
 )
 
 
@@ -161,12 +169,12 @@ class Arbiter:
         self.thresholds = thresholds
 
     @classmethod
-    def fit(cls, cases: Sequence[tuple[str, Sequence[Candidate]]], wrong_share: float = 0.03) -> Arbiter:
+    def fit(cls, cases: Sequence[tuple[str, Sequence[Candidate]]], thresholds: Thresholds | None = None) -> Arbiter:
         """Fit on cases of unseen examples.
 
         Args:
             cases: the right label and the candidates, for each example.
-            wrong_share: the share of wrong answers to stay under.
+            thresholds: from which chances to answer and to ask.
         """
         rows = [c.signals for _, found in cases for c in found]
         right = [c.label == label for label, found in cases for c in found]
@@ -192,11 +200,21 @@ class Arbiter:
             return Decision("clarify", best.label, best.chance, [c.label for c in worth[:3]])
         return Decision("fallback", best.label, best.chance, [c.label for c in weighed[:3]])
 
-    def as_dict(self) -> dict[str, Any]:
-        """As plain data, for storage."""
-        return {"weights": self.weights.tolist(), "bias": self.bias, "thresholds": asdict(self.thresholds), "features": list(FEATURES)}
+    def write(self, path: Path) -> None:
+        """Write the weights as data."""
+        weights = {name: round(float(weight), 4) for name, weight in zip(FEATURES, self.weights, strict=True)}
+        text = yaml.safe_dump({"bias": round(self.bias, 4), "weights": weights}, sort_keys=False)
+        path.write_text(HEADER + text, encoding="utf-8")
 
     @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Arbiter:
-        """From ``as_dict``."""
-        return cls(np.array(data["weights"]), float(data["bias"]), Thresholds(**data["thresholds"]))
+    def read(cls, path: Path) -> Arbiter:
+        """From the file that ``write`` wrote.
+
+        Raises:
+            ValueError: the file lacks a signal, or has one that is not known.
+        """
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        weights = content["weights"]
+        if set(weights) != set(FEATURES):
+            raise ValueError(f"{path}: expected weights for {', '.join(FEATURES)}; run `hej calibrate`")
+        return cls(np.array([float(weights[name]) for name in FEATURES]), float(content["bias"]), Thresholds())

@@ -74,7 +74,9 @@ class CityNames(GraphComponent):
     Training only counts words, so that a common word never passes for a misspelt name.
     """
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, common: dict[str, frozenset[str]] | None = None) -> None:
+    def __init__(
+        self, model_storage: ModelStorage | None, resource: Resource | None, common: dict[str, frozenset[str]] | None = None
+    ) -> None:
         self._storage = model_storage
         self._resource = resource
         self._matcher = CityMatcher(City.open(settings().city_database), settings().data_dir, common)
@@ -112,6 +114,8 @@ class CityNames(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Count the words of each language's examples."""
+        if self._storage is None or self._resource is None:
+            raise RuntimeError("CityNames can only be trained with a place to store what it counted")
         words = common_words((language_of(m), text_of(m)) for m in training_data.training_examples)
         with self._storage.write_to(self._resource) as folder:
             content = {code: sorted(found) for code, found in words.items()}

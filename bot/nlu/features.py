@@ -7,6 +7,10 @@ training, embeddings are kept on disk by text, so that a second training is quic
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +29,7 @@ from bot.nlu.message import text_of
 from bot.settings import settings
 
 BATCH = 256
+BATCHES_FOR_ALL_CORES = 4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -72,12 +77,7 @@ def cached_embeddings(texts: list[str], folder: Path | None = None) -> Vector:
     keys = [hashlib.sha256(text.encode()).hexdigest()[:24] for text in texts]
     missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
     if missing:
-        names, contents = list(missing), list(missing.values())
-        for start in range(0, len(names), BATCH):
-            vectors = embedder().queries(contents[start : start + BATCH])
-            known.update(zip(names[start : start + BATCH], vectors.astype(np.float16), strict=True))
-            if len(names) > BATCH:
-                print(f"  embeddings: {min(start + BATCH, len(names))} of {len(names)} new texts", flush=True)
+        known.update(zip(missing, _embed(list(missing.values())), strict=True))
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(".tmp.npz")
         np.savez(temporary, keys=np.array(list(known)), vectors=np.stack(list(known.values())).astype(np.float16))
@@ -85,3 +85,22 @@ def cached_embeddings(texts: list[str], folder: Path | None = None) -> Vector:
     if not keys:
         return np.zeros((0, DIMENSIONS), dtype=np.float32)
     return np.stack([known[key] for key in keys]).astype(np.float32)
+
+
+def _embed(texts: list[str]) -> Iterator[Vector]:
+    """The embeddings of texts, one by one; many texts on all cores."""
+    batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
+    if len(batches) < BATCHES_FOR_ALL_CORES:
+        yield from embedder().queries(texts).astype(np.float16)
+        return
+    done = 0
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("spawn")) as pool:
+        for vectors in pool.map(_embed_batch, batches):
+            done += len(vectors)
+            if done % (8 * BATCH) == 0 or done == len(texts):
+                print(f"  embeddings: {done} of {len(texts)} new texts", flush=True)
+            yield from vectors
+
+
+def _embed_batch(texts: list[str]) -> Vector:
+    return embedder().queries(texts).astype(np.float16)

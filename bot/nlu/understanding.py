@@ -1,7 +1,7 @@
-"""Fitting heads and arbiter together, without Rasa.
+"""Heads and arbiter together, without Rasa.
 
-    fitted = fit(examples, questions)
-    decision, candidates = fitted.decide(example, hits)
+    understanding = Understanding(Heads.fit(examples), Arbiter.read(path))
+    decision, candidates, probabilities = understanding.decide(example, hits)
 
 ``bot.nlu.components`` wraps this for Rasa's pipeline; ``make evaluate`` uses it as it is.
 """
@@ -94,10 +94,7 @@ def article_index(examples: Sequence[Example]) -> ArticleIndex:
     return ArticleIndex(ways, lambda _: vectors)
 
 
-def fit(examples: Sequence[Example], chosen: HeadSettings | None = None, progress: Progress = lambda _: None) -> Understanding:
-    """Fit the arbiter on cross-validated predictions, then the heads on everything."""
+def calibrate(examples: Sequence[Example], chosen: HeadSettings | None = None, progress: Progress = lambda _: None) -> Arbiter:
+    """An arbiter fitted on cross-validated predictions."""
     cases = cross_validate(examples, chosen=chosen, progress=progress)
-    progress("the arbiter")
-    arbiter = Arbiter.fit([(str(example.label), found) for example, found in cases])
-    progress("the heads")
-    return Understanding(Heads.fit(examples, chosen), arbiter)
+    return Arbiter.fit([(str(example.label), found) for example, found in cases])
