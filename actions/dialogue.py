@@ -9,8 +9,8 @@ from actions.articles import answer_within_topic, offers, person
 from actions.reply import CityAction, Reply, button
 from actions.turn import Turn
 from bot.knowledge.city import City
-from bot.language.identify import Identifier
 from bot.language.registry import languages
+from bot.language.wishes import Wishes
 from bot.messages import Argument, Button, Source, Structure
 from bot.settings import settings
 
@@ -212,13 +212,19 @@ class ActionChangeLanguage(CityAction):
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Change it, or ask to which."""
-        wanted = turn.value("language") or _identifier().wanted_language(turn.text)
+        wanted = turn.value("language") or _wishes().wanted_language(turn.text) or self._named(turn)
         if wanted and wanted in languages():
             reply.command("set_language", language=wanted)
             reply.say("smalltalk", "assistant-language-changed", {"language": arg.text(languages()[wanted].name)})
             return
         buttons = [button(arg.text(language.name), "change_language", language=code) for code, language in languages().items()]
         reply.say("clarify", "assistant-language-which", buttons=buttons)
+
+    @staticmethod
+    def _named(turn: Turn) -> str | None:
+        """The one language named beside the present one, where the wish is worded in a way that no list has."""
+        named = [code for code in _wishes().named(turn.text) if code != turn.language] or _wishes().named(turn.text)
+        return named[0] if len(named) == 1 else None
 
 
 class ActionFollowUp(CityAction):
@@ -305,5 +311,5 @@ def _first_sentences(body: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _identifier() -> Identifier:
-    return Identifier(settings().data_dir)
+def _wishes() -> Wishes:
+    return Wishes(settings().data_dir)

@@ -78,6 +78,12 @@ class Wishes:
             return codes[1] or None
         return None
 
+    def named(self, text: str) -> list[str]:
+        """The codes of the languages that ``text`` names, whatever else it says."""
+        units = _units(text[:_LONGEST_WISH])
+        found = [self._names[name] for at in range(len(units)) if (name := self._name_at(units, at))]
+        return [code for code in dict.fromkeys(found) if code]
+
     def _name_at(self, units: tuple[str, ...], at: int) -> tuple[str, ...]:
         return next(
             (u for n in range(self._longest, 0, -1) if (u := units[at : at + n]) in self._names and len(u) == n),

@@ -135,14 +135,16 @@ class Thresholds:
         article: an article is a long answer, and a wrong one misleads.
         named: a question about a place or a thing that the message names; the answer repeats the name.
         talk: a greeting taken for another harms nobody.
-        declined: saying "not mine" to a question that is ours costs a turn.
+        declined: saying "not mine" to a question that is ours costs a turn;
+        declined_surely: from here on it is said although something of ours lies near.
         clarify: from here on it is worth asking which is meant.
     """
 
     article: float = 0.72
-    named: float = 0.45
-    talk: float = 0.35
+    named: float = 0.4
+    talk: float = 0.45
     declined: float = 0.5
+    declined_surely: float = 0.75
     clarify: float = 0.12
 
     def answer(self, label: str) -> float:
@@ -193,9 +195,10 @@ class Arbiter:
         """What to do with a message that has these candidates."""
         weighed = self.weigh(found)
         best = weighed[0]
-        if best.chance >= self.thresholds.answer(best.label):
-            return Decision("answer", best.label, best.chance, [c.label for c in weighed[:3]])
         worth = [c for c in weighed if c.chance >= self.thresholds.clarify / 2 and group(c.label) in {"article", "named"}]
+        doubtful = group(best.label) == "declined" and best.chance < self.thresholds.declined_surely and bool(worth)
+        if best.chance >= self.thresholds.answer(best.label) and not doubtful:
+            return Decision("answer", best.label, best.chance, [c.label for c in weighed[:3]])
         if worth and best.chance >= self.thresholds.clarify:
             return Decision("clarify", best.label, best.chance, [c.label for c in worth[:3]])
         return Decision("fallback", best.label, best.chance, [c.label for c in weighed[:3]])

@@ -14,7 +14,8 @@ SPARE_CHARACTERS = 3
 # A message that leans on the place talked about is short, and its words speak of places at all.
 LONGEST_LEANING = 7
 LEAST_LEANING = 0.3
-LEAST_QUESTION = 0.05
+# The share of the questions about places that the likeliest must have, to be told from "and there?".
+LEAST_SHARE = 0.5
 
 
 def elliptical(example: Example) -> bool:
@@ -69,4 +70,4 @@ def leaning_intent(example: Example, about: dict[str, float], context: dict[str,
     best = max(questions, key=lambda intent: questions[intent])
     if example.kinds & {"date", "time"}:
         return best if best in {"place_hours", "place_open_now"} else "place_hours"
-    return best if questions[best] >= LEAST_QUESTION else FOLLOW_UP
+    return best if questions[best] >= LEAST_SHARE * sum(questions.values()) else FOLLOW_UP
