@@ -57,7 +57,8 @@ _SHORTEST_STEM = 5
 _SCRIPT_WEIGHTS = {"latin": 1.0, "han": 20.0}
 _OTHER_SCRIPT_WEIGHT = 8.0
 
-_NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+")
+# Addresses, markup and code are in no language.
+_NOT_WORDS = re.compile(r"\$?\{+[^{}]*\}+|<[^<>]*>|\w+://\S+|www\.\S+|\S+@\S+\.\S+")
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,11 @@ class Candidate:
     signals: tuple[float, ...]
     chance: float = 0.0
 
+    @property
+    def known(self) -> bool:
+        """Whether the heads know the label."""
+        return self.signals[FEATURES.index("known")] > 0
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -101,8 +106,8 @@ def candidates(
         intent = label.split("/")[0]
         is_article = intent == ASK_ARTICLE
         signals = (
-            float(np.log(probability + 1e-3)) if label in known or not is_article else float(np.log(0.05)),
-            probability - others if label in known or not is_article else 0.0,
+            float(np.log(probability + 1e-3)) if label in known else 0.0,
+            probability - others if label in known else -others,
             float(is_article),
             float(label in known),
             hit.dense if hit and is_article else 0.0,
@@ -162,13 +167,52 @@ def group(label: str) -> str:
     return "declined" if intent in DECLINED else "talk"
 
 
-class Arbiter:
-    """Weighs candidates. Fitted by ``Arbiter.fit``, kept as plain numbers."""
+@dataclass(frozen=True)
+class Weights:
+    """A logistic model over the signals."""
 
-    def __init__(self, weights: NDArray[np.float64], bias: float, thresholds: Thresholds) -> None:
-        self.weights = weights
-        self.bias = bias
-        self.thresholds = thresholds
+    weights: NDArray[np.float64]
+    bias: float
+
+    @classmethod
+    def fit(cls, rows: Sequence[Sequence[float]], right: Sequence[bool]) -> Weights:
+        """Fit on candidates and whether each was right."""
+        model = LogisticRegression(C=10.0, max_iter=1000)
+        model.fit(np.array(rows), np.array(right))
+        return cls(model.coef_[0], float(model.intercept_[0]))
+
+    def chance(self, signals: Sequence[float]) -> float:
+        """How likely a candidate with these signals is to be right."""
+        return float(1 / (1 + np.exp(-(np.asarray(signals) @ self.weights + self.bias))))
+
+    def as_dict(self) -> dict[str, Any]:
+        """As plain data."""
+        named = {name: round(float(weight), 4) for name, weight in zip(FEATURES, self.weights, strict=True)}
+        return {"bias": round(self.bias, 4), "weights": named}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], where: Path) -> Weights:
+        """From ``as_dict``.
+
+        Raises:
+            ValueError: a signal is missing, or there is one that is not known.
+        """
+        weights = data["weights"]
+        if set(weights) != set(FEATURES):
+            raise ValueError(f"{where}: expected weights for {', '.join(FEATURES)}; run `hej calibrate`")
+        return cls(np.array([float(weights[name]) for name in FEATURES]), float(data["bias"]))
+
+
+class Arbiter:
+    """Weighs candidates. Fitted by ``Arbiter.fit``, kept as plain numbers.
+
+    Articles that the heads do not know, since they were written after training, are weighed by what retrieval says alone.
+    """
+
+    def __init__(self, known: Weights, unknown: Weights, thresholds: Thresholds | None = None) -> None:
+        self._known = known
+        self._unknown = unknown
+        self.thresholds = thresholds or Thresholds()
 
     @classmethod
     def fit(cls, cases: Sequence[tuple[str, Sequence[Candidate]]], thresholds: Thresholds | None = None) -> Arbiter:
@@ -178,17 +222,19 @@ class Arbiter:
             cases: the right label and the candidates, for each example.
             thresholds: from which chances to answer and to ask.
         """
-        rows = [c.signals for _, found in cases for c in found]
-        right = [c.label == label for label, found in cases for c in found]
-        model = LogisticRegression(C=10.0, max_iter=1000)
-        model.fit(np.array(rows), np.array(right))
-        return cls(model.coef_[0], float(model.intercept_[0]), thresholds or Thresholds())
+        rows: dict[bool, list[tuple[float, ...]]] = {True: [], False: []}
+        right: dict[bool, list[bool]] = {True: [], False: []}
+        for label, found in cases:
+            for candidate in found:
+                rows[candidate.known].append(candidate.signals)
+                right[candidate.known].append(candidate.label == label)
+        return cls(Weights.fit(rows[True], right[True]), Weights.fit(rows[False], right[False]), thresholds)
 
     def weigh(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The candidates with their chances, best first."""
-        scores = np.array([c.signals for c in found]) @ self.weights + self.bias
-        chances = 1 / (1 + np.exp(-scores))
-        weighed = [Candidate(c.label, c.signals, float(chance)) for c, chance in zip(found, chances, strict=True)]
+        weighed = [
+            Candidate(c.label, c.signals, (self._known if c.known else self._unknown).chance(c.signals)) for c in found
+        ]
         return sorted(weighed, key=lambda c: -c.chance)
 
     def decide(self, found: Sequence[Candidate]) -> Decision:
@@ -205,8 +251,7 @@ class Arbiter:
 
     def write(self, path: Path) -> None:
         """Write the weights as data."""
-        weights = {name: round(float(weight), 4) for name, weight in zip(FEATURES, self.weights, strict=True)}
-        text = yaml.safe_dump({"bias": round(self.bias, 4), "weights": weights}, sort_keys=False)
+        text = yaml.safe_dump({"known": self._known.as_dict(), "unknown": self._unknown.as_dict()}, sort_keys=False)
         path.write_text(HEADER + text, encoding="utf-8")
 
     @classmethod
@@ -214,10 +259,7 @@ class Arbiter:
         """From the file that ``write`` wrote.
 
         Raises:
-            ValueError: the file lacks a signal, or has one that is not known.
+            ValueError: the file does not fit the signals of this version.
         """
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        weights = content["weights"]
-        if set(weights) != set(FEATURES):
-            raise ValueError(f"{path}: expected weights for {', '.join(FEATURES)}; run `hej calibrate`")
-        return cls(np.array([float(weights[name]) for name in FEATURES]), float(content["bias"]), Thresholds())
+        return cls(Weights.from_dict(content["known"], path), Weights.from_dict(content["unknown"], path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from bot.nlu.decision import Arbiter, Candidate, Thresholds, candidates, group
+from bot.nlu.decision import Arbiter, Candidate, Thresholds, Weights, candidates, group
 from bot.nlu.follow_up import elliptical, elliptical_intent
 from bot.nlu.heads import Example, delexicalise
 from bot.nlu.retrieval import ArticleIndex, Passage
@@ -17,7 +17,7 @@ def arbiter(weight: float = 1.0) -> Arbiter:
     """An arbiter that goes by the first signal only."""
     weights = np.zeros(SIGNALS)
     weights[0] = weight
-    return Arbiter(weights, 0.0, Thresholds(article=0.7, named=0.5))
+    return Arbiter(Weights(weights, 0.0), Weights(weights, 0.0), Thresholds(article=0.7, named=0.5))
 
 
 def candidate(label: str, score: float) -> Candidate:
