@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from actions import arguments as arg
-from actions.articles import answer_within_topic, offers, person
+from actions.articles import answer_within_topic, offers, person, tell
 from actions.reply import CityAction, Reply, button
 from actions.turn import Turn
 from bot.knowledge.city import City
@@ -44,7 +44,11 @@ class ActionClarify(CityAction):
         return "action_clarify"
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
-        """Offer the likeliest meanings as buttons."""
+        """Offer the likeliest meanings as buttons; in doubt a question goes on with the article talked about."""
+        current = city.article(turn.remembered("article") or "") if turn.slots.get("topic") == "ask_article" else None
+        if current and f"ask_article/{current.id}" in (turn.decision.get("alternatives") or []):
+            tell(current, turn, city, reply)
+            return
         buttons = [b for label in turn.decision.get("alternatives") or [] if (b := _choice(label, turn, city))]
         if not buttons:
             ActionFallback().answer(turn, city, reply)

@@ -359,7 +359,7 @@ error-internal = Jokin meni vikaan meidän puolellamme. Yritä hetken kuluttua u
 
 # First what to do, then whom to call
 emergency-life =
-    Onko jonkun henki vaarassa? Soita nyt { $sos }. Puhelu on maksuton.
+    Onko jonkun henki vaarassa? Soita nyt numeroon { $sos }. Puhelu on maksuton.
 
     Kerro, missä olet ja mitä on tapahtunut. Toimi ohjeiden mukaan. Pysy ihmisen luona, jos se on sinulle turvallista.
 
@@ -368,12 +368,12 @@ emergency-life =
 emergency-self-harm =
     Hyvä, että kirjoitat tästä. Sinun ei tarvitse olla yksin.
 
-    Onko hätä suuri? Soita nyt { $sos } tai pyydä jotakuta lähelläsi soittamaan.
+    Onko hätä suuri? Soita nyt numeroon { $sos } tai pyydä jotakuta lähelläsi soittamaan.
 
     Jos haluat puhua jonkun kanssa: itsemurhalinja (Självmordslinjen) { $suicide_line }. Alle 18-vuotiaille: Bris { $bris }. Neuvoja hoidosta: { $health }.
 
 emergency-violence =
-    Oletko vaarassa? Mene turvalliseen paikkaan, jos voit. Soita nyt { $sos }.
+    Oletko vaarassa? Mene turvalliseen paikkaan, jos voit. Soita nyt numeroon { $sos }.
 
     Voit myös puhua jonkun kanssa: Kvinnofridslinjen { $women_line }. Sosiaalipäivystys iltaisin, öisin ja viikonloppuisin: { $social }.
 
@@ -382,7 +382,7 @@ emergency-violence =
     Väkivalta ei ole sinun syytäsi.
 
 emergency-poisoning =
-    Onko ihminen tajuton, onko hänen vaikea hengittää tai kouristeleeko hän? Soita nyt { $sos }.
+    Onko ihminen tajuton, onko hänen vaikea hengittää tai kouristeleeko hän? Soita nyt numeroon { $sos }.
 
     Muuten soita myrkytystietokeskukseen: { $poison }. Pidä pakkaus tai kasvi lähellä. Älä odota oireita. Älä oksennuta.
 

@@ -378,5 +378,6 @@ def test_the_assistant_runs_from_the_image(stages: dict[str, Stage], image: Path
                 headers={"Authorization": f"Bearer {opening['token']}"},
             )
         assert answer.status_code == 200, answer.text
-        assert answer.json()["messages"][0]["kind"] == "smalltalk", answer.text
+        logs = (image.parent / "rasa.log").read_text(errors="replace")[-3000:]
+        assert answer.json()["messages"][0]["kind"] == "smalltalk", f"{answer.text}\n{logs}"
     assert not (image / "var").exists(), "something was written beside the volume"
