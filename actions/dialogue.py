@@ -15,6 +15,9 @@ from bot.messages import Argument, Button, Source, Structure
 from bot.settings import settings
 
 FAILURES_BEFORE_PERSON = 2
+# Where one of these is at all likely, the question is not taken for one about the article talked about.
+NOT_OURS = frozenset({"ask_decision", "ask_opinion", "out_of_scope"})
+WORTH_HEEDING = 0.1
 ENTITY_KINDS = ("place", "category", "area", "waste")
 
 
@@ -46,7 +49,8 @@ class ActionClarify(CityAction):
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Offer the likeliest meanings as buttons; in doubt a question goes on with the article talked about."""
         current = city.article(turn.remembered("article") or "") if turn.slots.get("topic") == "ask_article" else None
-        if current and f"ask_article/{current.id}" in (turn.decision.get("alternatives") or []):
+        doubtful = any(entry["name"] in NOT_OURS and entry["confidence"] >= WORTH_HEEDING for entry in turn.ranking)
+        if current and not doubtful and f"ask_article/{current.id}" in (turn.decision.get("alternatives") or []):
             tell(current, turn, city, reply)
             return
         buttons = [b for label in turn.decision.get("alternatives") or [] if (b := _choice(label, turn, city))]

@@ -304,10 +304,9 @@ class Rules:
         for rule in rules:
             if rule.section == "ordinary":
                 continue
-            match = next(self._matches(rule, hits, read, hidden[rule.language], language), None)
-            if match is None:
-                continue
-            found.append(Evidence(rule.category, self._strength(rule, match, hits, read), rule.language, rule.line))
+            for match in self._matches(rule, hits, read, hidden[rule.language], language):
+                found.append(Evidence(rule.category, self._strength(rule, match, hits, read), rule.language, rule.line))
+                break
         return found
 
     def _strength(self, rule: _Rule, match: tuple[_Hit, ...], hits: dict[int, list[_Hit]], read: _Text) -> Strength:

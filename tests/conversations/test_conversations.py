@@ -27,7 +27,10 @@ def conversations() -> list[Any]:
     found = []
     for path in sorted(FOLDER.glob("*.yml")):
         for conversation in yaml.safe_load(path.read_text(encoding="utf-8"))["conversations"]:
-            found.append(pytest.param(conversation, id=f"{path.stem}: {conversation['name']}"))
+            # Known failures are named in the data and shown by pytest; they do not hide behind loosened expectations.
+            reason = conversation.get("known_failure")
+            marks = [pytest.mark.xfail(reason=reason, strict=False)] if reason else []
+            found.append(pytest.param(conversation, id=f"{path.stem}: {conversation['name']}", marks=marks))
     return found
 
 
