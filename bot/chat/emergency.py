@@ -116,10 +116,7 @@ def structure(emergency: Emergency, city: City | None = None) -> Structure:
     """
     chosen = _numbers()
     records = _records(city, chosen)
-    numbers = {
-        name: str(records[name].phone.value) if name in records else str(chosen.numbers.get(name, {}).get("number", _ALWAYS))
-        for name in _NAMES
-    }
+    numbers = {name: str(records[name].phone.value) if name in records else str(chosen.numbers.get(name, {}).get("number", _ALWAYS)) for name in _NAMES}
     shown = [records[name] for name in chosen.messages.get(emergency.category, []) if name in records]
     return Structure(
         kind="answer",

@@ -26,7 +26,8 @@ from typing import Any
 import numpy as np
 import yaml
 
-from bot.language.embedding import DIMENSIONS, Vector, embedder
+from bot.language.embedding import DIMENSIONS, Vector
+from bot.language.embedding_cache import cached_embeddings
 from bot.settings import settings
 
 log = logging.getLogger(__name__)
@@ -38,7 +39,6 @@ ORDINARY = "ordinary"
 # points to an emergency, and beside words that may.
 ALONE_FALSE = 0.003
 BESIDE_FALSE = 0.03
-_BATCH = 32
 _FOLDS = 3
 _STRENGTH = 8.0
 _SEED = 7
@@ -131,7 +131,7 @@ def train(data_dir: Path) -> Path:
     examples = sorted(_examples(data_dir))
     if not {label for label, _, _ in examples} >= {ORDINARY, *CATEGORIES}:
         raise TrainingDataError(f"{data_dir / 'emergency' / 'train'} must hold positives of every category, and negatives.")
-    vectors = _embed([text for _, text, _ in examples])
+    vectors = cached_embeddings([text for _, text, _ in examples])
     labels = np.array([label for label, _, _ in examples])
     centre = vectors.mean(axis=0)
     features = _features(vectors, centre)
@@ -139,9 +139,7 @@ def train(data_dir: Path) -> Path:
     importance = np.array([weight for _, _, weight in examples])
     model = LogisticRegression(C=_STRENGTH, max_iter=400, tol=1e-3)
     folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
-    held_out = cross_val_predict(
-        model, features, labels, cv=folds, method="predict_proba", fit_params={"sample_weight": importance}
-    )
+    held_out = cross_val_predict(model, features, labels, cv=folds, method="predict_proba", fit_params={"sample_weight": importance})
     model.fit(features, labels, sample_weight=importance)
     classes = [str(label) for label in model.classes_]
     danger = 1.0 - held_out[labels == ORDINARY][:, classes.index(ORDINARY)]
@@ -174,11 +172,6 @@ def _features(vectors: Vector, centre: Vector) -> Vector:
 def _softmax(scores: Vector) -> Vector:
     shifted = np.exp(scores - scores.max(axis=1, keepdims=True))
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True), dtype=np.float32)
-
-
-def _embed(texts: list[str]) -> Vector:
-    batches = [embedder().queries(texts[start : start + _BATCH]) for start in range(0, len(texts), _BATCH)]
-    return np.concatenate(batches)
 
 
 def _files(data_dir: Path) -> list[Path]:

@@ -243,9 +243,7 @@ class Rules:
         for word in tokens(data.get("known") or ""):
             self._words.known.add(word)
 
-    def _add_lines(
-        self, path: Path, language: str, section: str, category: str, lines: str, groups: dict[str, str]
-    ) -> None:
+    def _add_lines(self, path: Path, language: str, section: str, category: str, lines: str, groups: dict[str, str]) -> None:
         for line in filter(None, (raw.strip() for raw in lines.splitlines())):
             window = WINDOW
             body = line
@@ -321,10 +319,7 @@ class Rules:
             for hit in hits.get(alternative, ())
             if not hit.misspelt
         )
-        dated = any(
-            _YEAR.fullmatch(token) and sentence in sentences
-            for token, sentence in zip(read.tokens, read.sentences, strict=True)
-        )
+        dated = any(_YEAR.fullmatch(token) and sentence in sentences for token, sentence in zip(read.tokens, read.sentences, strict=True))
         return "weak" if distant or dated else "strong"
 
     def _hits(self, read: _Text) -> dict[int, list[_Hit]]:
@@ -344,18 +339,11 @@ class Rules:
                         hits[alternative].append(_Hit(start, start + len(phrase) - 1, wrong))
         return hits
 
-    def _matches(
-        self, rule: _Rule, hits: dict[int, list[_Hit]], read: _Text, hidden: set[int], language: str
-    ) -> Iterator[tuple[_Hit, ...]]:
+    def _matches(self, rule: _Rule, hits: dict[int, list[_Hit]], read: _Text, hidden: set[int], language: str) -> Iterator[tuple[_Hit, ...]]:
         """Ways in which a rule's elements lie close together in the text."""
         per_element = []
         for element in rule.elements:
-            places = [
-                hit
-                for alternative in element
-                for hit in hits.get(alternative, ())
-                if not hidden.intersection(range(hit.start, hit.end + 1))
-            ]
+            places = [hit for alternative in element for hit in hits.get(alternative, ()) if not hidden.intersection(range(hit.start, hit.end + 1))]
             if not places:
                 return
             per_element.append(places)
@@ -365,11 +353,7 @@ class Rules:
             if wrong and rule.language != language and (len(match) == 1 or wrong > 1):
                 continue
             sentences = {read.sentences[hit.start] for hit in match}
-            if any(
-                read.sentences[hit.start] in sentences and not hit.misspelt
-                for alternative in rule.absent
-                for hit in hits.get(alternative, ())
-            ):
+            if any(read.sentences[hit.start] in sentences and not hit.misspelt for alternative in rule.absent for hit in hits.get(alternative, ())):
                 continue
             yield match
 

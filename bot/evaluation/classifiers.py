@@ -21,8 +21,8 @@ from typing import Any
 import numpy as np
 import yaml
 
+from bot.language.embedding_cache import cached_embeddings
 from bot.nlu.entities import CityMatcher, common_words
-from bot.nlu.features import cached_embeddings
 from bot.nlu.heads import Example, Heads
 from bot.nlu.understanding import folds
 from bot.settings import ROOT, settings

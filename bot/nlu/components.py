@@ -20,12 +20,12 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.knowledge.city import City
+from bot.language.embedding_cache import cached_embeddings
 from bot.nlu import decision as decision_module
 from bot.nlu import heads as heads_module
 from bot.nlu import retrieval as retrieval_module
 from bot.nlu import understanding as understanding_module
 from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, Arbiter, Candidate, Decision, group
-from bot.nlu.features import cached_embeddings
 from bot.nlu.follow_up import FOLLOW_UP, elliptical, elliptical_intent, leaning_intent
 from bot.nlu.heads import Example, Heads
 from bot.nlu.message import DECISION, RETRIEVAL, context_of, entities_of, label_of, language_of, text_of, vector_of
