@@ -189,7 +189,11 @@ def trained_parser() -> Parse:
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
 
-    logging.getLogger("rasa").setLevel(logging.ERROR)
+    from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
+
+    configure_logging_and_warnings(log_level=logging.ERROR)
+    configure_structlog(log_level=logging.ERROR)
     agent = Agent.load(str(model))
     loop = asyncio.new_event_loop()
 
