@@ -31,8 +31,8 @@ COPY actions actions
 COPY data data
 RUN python -m bot.cli data check
 RUN python -m bot.cli setup
-# Kept are the models; databases belong to the volume, and caches to training.
-RUN rm -rf baked/cache baked/*.db baked/*.db-*
+# Kept are the models, and the embeddings of the city's texts; databases belong to the volume.
+RUN rm -rf baked/cache/rasa baked/*.db baked/*.db-*
 COPY deploy/start.sh deploy/healthy.py deploy/
 
 

@@ -56,7 +56,7 @@ class ActionPlaceOpenNow(CityAction):
         if meant.place is None:
             ask_which(turn, city, reply, meant, "place_open_now", when)
             return
-        turn.understood("place_open_now", place=meant.place.id, category=meant.place.category)
+        turn.understood("place_open_now", place=meant.place.id, category=meant.place.category, date=when.as_slot() if when else None)
         if when and (when.time or when.days[0] != clock.today()):
             if when.time:
                 open_at(meant.place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, city, reply)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import inspect
 import logging
+import re
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
@@ -30,6 +31,8 @@ from bot.settings import settings
 logger = logging.getLogger(__name__)
 
 CHANNEL = "hej"
+# Rasa takes a text that begins with a slash as a command, also one that begins so once spaces are gone.
+COMMAND_PREFIX = re.compile(r"^[\s/]+")
 
 
 class Turn(BaseModel):
@@ -151,8 +154,10 @@ def _user_message(turn: Turn, output: StructureCollector) -> UserMessage:
         return UserMessage(
             text="", output_channel=output, sender_id=turn.sender, parse_data=parse_data, input_channel=CHANNEL, metadata=metadata
         )
-    text = (turn.text or "").strip().lstrip("/").strip() or "?"
-    if isinstance(vector, str):
+    said = (turn.text or "").strip()
+    text = COMMAND_PREFIX.sub("", said) or "?"
+    # The embedding is of what was said: it must not pass for that of a text that was cut.
+    if isinstance(vector, str) and text == said:
         try:
             embedder().remember(text, decode(vector))
         except ValueError as error:

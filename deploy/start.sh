@@ -2,11 +2,11 @@
 # Starts one process in a container: sh start.sh chat | rasa | actions
 #
 # The volume outlives images, so what an image brings (the trained models) is linked into it and not copied:
-# a new image serves its own model at once.
+# a new image serves its own model at once. The embeddings' link gives way to a file when texts are added.
 set -eu
 
-mkdir -p "$HEJ_VAR_DIR"
-for baked in models emergency.npz; do
+mkdir -p "$HEJ_VAR_DIR/cache"
+for baked in models emergency.npz cache/embeddings.npz; do
     link="$HEJ_VAR_DIR/$baked"
     # A folder or file of the operator's own stays.
     if [ -L "$link" ] || [ ! -e "$link" ]; then

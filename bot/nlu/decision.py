@@ -145,7 +145,7 @@ class Thresholds:
         clarify: from here on it is worth asking which is meant.
     """
 
-    article: float = 0.72
+    article: float = 0.55
     named: float = 0.4
     talk: float = 0.45
     declined: float = 0.5
