@@ -115,8 +115,12 @@ def serve() -> None:
     import rasa.core.run
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
 
-    configure_logging_and_warnings(log_level=logging.getLevelName(settings().log_level))
+    level = logging.getLevelName(settings().log_level)
+    configure_logging_and_warnings(log_level=level)
+    # Without this, Rasa's structured log writes what people say at every level.
+    configure_structlog(log_level=level)
     # Rasa waits five minutes for an action server that hangs; people do not.
     rasa.core.actions.action.DEFAULT_REQUEST_TIMEOUT = settings().action_deadline
     rasa.core.run.serve_application(

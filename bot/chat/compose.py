@@ -68,7 +68,7 @@ def public(message: Message) -> list[MessageOut]:
     return [
         MessageOut(
             id=message.id,
-            role=message.role,  # type: ignore[arg-type]
+            role=message.role,
             kind=None,
             text=message.text or "",
             language=message.language,

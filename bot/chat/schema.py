@@ -40,7 +40,7 @@ metadata = MetaData(
 )
 
 
-class Moment(TypeDecorator):  # type: ignore[misc]
+class Moment(TypeDecorator):
     """An aware time, kept in UTC: SQLite would give it back without its zone."""
 
     impl = DateTime(timezone=True)

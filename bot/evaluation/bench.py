@@ -54,8 +54,15 @@ class Figures:
 
     start: float = 0.0
     latency: Timings = field(default_factory=Timings)
+    processor: float = 0.0  # seconds of processor time while the latency was measured
     parallel: dict[int, Timings] = field(default_factory=dict)
     memory: list[Memory] = field(default_factory=list)
+
+    @property
+    def processor_per_message(self) -> float:
+        """Processor time of all processes, in seconds; other programs on the machine change it little."""
+        count = len(self.latency.seconds) + self.latency.unanswered
+        return self.processor / count if count else float("nan")
 
     @property
     def own(self) -> int:
@@ -72,13 +79,15 @@ class Figures:
         return {
             "start_seconds": round(self.start, 2),
             "latency": _timings(self.latency),
+            "processor_seconds": _finite(self.processor_per_message),
             "parallel": {str(parallel): _timings(timings) for parallel, timings in self.parallel.items()},
             "memory": [vars(process) for process in self.memory],
         }
 
 
 def main(messages: int = 200) -> int:
-    """Measure, print a table and write the figures; 1 where an assistant did not start or left messages unanswered.
+    """Measure, print a table and write the figures; 1 where an assistant did not start, or left messages unanswered with one
+    conversation at a time (with many, what comes too late follows over the event stream).
 
     Args:
         messages: how many each measurement sends at most.
@@ -100,7 +109,7 @@ def main(messages: int = 200) -> int:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(report(ours, stock, messages), indent=2) + "\n", encoding="utf-8")
     print(f"\nwritten to {target}")
-    return 1 if _unanswered(ours) or _unanswered(stock) else 0
+    return 1 if ours.latency.unanswered or stock.latency.unanswered else 0
 
 
 def _interrupt(*_: object) -> None:
@@ -120,7 +129,10 @@ def _measure(folder: Path, messages: int) -> tuple[Figures, Figures]:
         stock.start = _seconds(stock_assistant.start)
         city = City.open(settings().city_database)
         try:
-            pairs = ((Ours(assistant.url), our_texts(MESSAGES, city), ours), (Rest(stock_assistant.url), stock_texts(MESSAGES), stock))
+            pairs = (
+                Measured(Ours(assistant.url), our_texts(MESSAGES, city), ours, [p for name in PARTS for p in _with_children(assistant.processes(name))]),
+                Measured(Rest(stock_assistant.url), stock_texts(MESSAGES), stock, _with_children(stock_assistant.processes())),
+            )
             asyncio.run(_talk(pairs, messages))
         finally:
             city.close()
@@ -140,19 +152,44 @@ def _measure(folder: Path, messages: int) -> tuple[Figures, Figures]:
     return ours, stock
 
 
-async def _talk(pairs: Sequence[tuple[Side, Iterator[str], Figures]], messages: int) -> None:
+@dataclass
+class Measured:
+    """An assistant, what is written to it, what has been measured, and its processes."""
+
+    side: Side
+    texts: Iterator[str]
+    figures: Figures
+    processes: Sequence[psutil.Process]
+
+
+async def _talk(pair: Sequence[Measured], messages: int) -> None:
     """All conversations: first some that are not counted, then one at a time, then many."""
-    for side, texts, _ in pairs:
-        await converse(side, texts, 1, min(WARM_UP, messages), LONGEST)
+    for one in pair:
+        await converse(one.side, one.texts, 1, min(WARM_UP, messages), LONGEST)
     print(f"Measuring: {messages} messages, one at a time …", flush=True)
     for sent in range(0, messages, BLOCK):
-        for side, texts, figures in pairs:
-            if figures.latency.elapsed < LONGEST:
-                figures.latency.add(await converse(side, texts, 1, min(BLOCK, messages - sent), LONGEST - figures.latency.elapsed))
+        for one in pair:
+            left = LONGEST - one.figures.latency.elapsed
+            if left > 0:
+                used = _processor(one.processes)
+                one.figures.latency.add(await converse(one.side, one.texts, 1, min(BLOCK, messages - sent), left))
+                one.figures.processor += _processor(one.processes) - used
     for parallel in PARALLEL:
         print(f"Measuring: {messages} messages, {parallel} conversations at a time …", flush=True)
-        for side, texts, figures in pairs:
-            figures.parallel[parallel] = await converse(side, texts, parallel, messages, LONGEST)
+        for one in pair:
+            one.figures.parallel[parallel] = await converse(one.side, one.texts, parallel, messages, LONGEST)
+
+
+def _processor(processes: Sequence[psutil.Process]) -> float:
+    """Seconds of processor time that processes have used so far."""
+    used = 0.0
+    for process in processes:
+        try:
+            times = process.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        used += times.user + times.system
+    return used
 
 
 def _seconds(start: Callable[[], None]) -> float:
@@ -189,6 +226,7 @@ def ratios(ours: Figures, stock: Figures) -> dict[str, float]:
     """Ours divided by stock; below 1 is better, except for messages a second."""
     return {
         "median": _ratio(ours.latency.quantile(0.5), stock.latency.quantile(0.5)),
+        "processor": _ratio(ours.processor_per_message, stock.processor_per_message),
         "p95": _ratio(ours.latency.quantile(0.95), stock.latency.quantile(0.95)),
         **{f"per_second_{n}": _ratio(ours.parallel[n].per_second, stock.parallel[n].per_second) for n in ours.parallel},
         "memory_own": _ratio(ours.own, stock.own),
@@ -217,6 +255,7 @@ def table(ours: Figures, stock: Figures) -> str:
         _line("median of a message, ms", 1000 * ours.latency.quantile(0.5), 1000 * stock.latency.quantile(0.5), ratio["median"]),
         _line("95th percentile, ms", 1000 * ours.latency.quantile(0.95), 1000 * stock.latency.quantile(0.95), ratio["p95"]),
     ]
+    lines.append(_line("processor time of a message, ms", 1000 * ours.processor_per_message, 1000 * stock.processor_per_message, ratio["processor"]))
     for parallel, timings in ours.parallel.items():
         label = "messages a second, " + ("1 conversation" if parallel == 1 else f"{parallel} conversations")
         lines.append(_line(label, timings.per_second, stock.parallel[parallel].per_second, ratio[f"per_second_{parallel}"]))
@@ -225,7 +264,7 @@ def table(ours: Figures, stock: Figures) -> str:
         _line("resident memory (RSS), MiB", ours.resident / 2**20, stock.resident / 2**20, ratio["memory_resident"]),
         *(f"    {process.name:36s}{process.own / 2**20:10.0f}   own, {process.resident / 2**20:.0f} resident" for process in ours.memory),
         _line("warm start, s", ours.start, stock.start, ratio["start"]),
-        _line("unanswered messages", _unanswered(ours), _unanswered(stock), None),
+        _line("messages without an answer in time", _unanswered(ours), _unanswered(stock), None),
         "",
         f"median at most {MEDIAN_RATIO:g} times stock's: {_yes(ratio['median'] <= MEDIAN_RATIO)}; "
         f"resident memory under {MEMORY_BYTES / 2**30:g} GiB: {_yes(ours.resident < MEMORY_BYTES)}",

@@ -27,7 +27,6 @@ from bot.language.text import fold
 from bot.settings import ROOT, settings
 
 DECLINED = {"out_of_scope", "ask_decision", "ask_opinion"}
-NOT_ANSWERED = {"nlu_fallback", "nlu_clarify"}
 ENTITIES = ("place", "category", "area", "waste")
 # A test question this like a training phrasing would measure memory, not understanding.
 NEAR_DUPLICATE = 95.0
@@ -188,7 +187,6 @@ def trained_parser() -> Parse:
         raise RuntimeError("there is no trained model; run `hej train` first")
     from rasa.core.agent import Agent
     from rasa.core.channels.channel import UserMessage
-
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 

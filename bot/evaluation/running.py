@@ -141,19 +141,7 @@ class Assistant:
         self.client.close()
         if self.process is None or self.process.poll() is not None:
             return
-        family = self._family()
-        self.process.terminate()
-        try:
-            self.process.wait(STOP_PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        # The parts have sessions of their own, so they would outlive a supervisor that was killed.
-        for process in family:
-            try:
-                process.kill()
-            except psutil.NoSuchProcess:
-                pass
+        stop_with_family(self.process, STOP_PATIENCE)
 
     def logs(self) -> str:
         """The ends of all logs, for whoever has to find out what went wrong."""
@@ -167,3 +155,19 @@ class Assistant:
             return list(psutil.Process(self.process.pid).children(recursive=True))
         except psutil.NoSuchProcess:
             return []
+
+
+def stop_with_family(process: subprocess.Popen[bytes], patience: float) -> None:
+    """End a process, and kill what is left of it and of its children, which may have sessions of their own, after ``patience`` seconds."""
+    family = psutil.Process(process.pid).children(recursive=True)
+    process.terminate()
+    try:
+        process.wait(patience)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    for member in family:
+        try:
+            member.kill()
+        except psutil.NoSuchProcess:
+            pass

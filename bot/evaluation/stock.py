@@ -21,7 +21,7 @@ from typing import Self
 import httpx
 import psutil
 
-from bot.evaluation.running import NotReady, free_port
+from bot.evaluation.running import NotReady, free_port, stop_with_family
 
 TRAINING_PATIENCE = 1800.0
 START_PATIENCE = 180.0
@@ -87,18 +87,7 @@ class Stock:
         """Stop it; kill what does not stop by itself."""
         if self.process is None or self.process.poll() is not None:
             return
-        family = psutil.Process(self.process.pid).children(recursive=True)
-        self.process.terminate()
-        try:
-            self.process.wait(STOP_PATIENCE)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-        for process in family:
-            try:
-                process.kill()
-            except psutil.NoSuchProcess:
-                pass
+        stop_with_family(self.process, STOP_PATIENCE)
 
 
 def _make(folder: Path) -> None:

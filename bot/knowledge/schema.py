@@ -14,7 +14,7 @@ from sqlalchemy.orm.decl_api import DeclarativeMeta
 _registry = registry()
 
 
-class Base(metaclass=DeclarativeMeta):  # type: ignore[metaclass]  # SQLAlchemy 1.4 has no types
+class Base(metaclass=DeclarativeMeta):  # SQLAlchemy 1.4 has no types
     """What the tables are collected under."""
 
     __abstract__ = True

@@ -12,7 +12,6 @@ from rasa.shared.nlu.training_data.message import Message
 DEFAULT_LANGUAGE = "sv"
 DECISION = "decision"
 RETRIEVAL = "retrieval"
-LABELS = "labels"
 
 
 def language_of(message: Message) -> str:

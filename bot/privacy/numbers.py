@@ -45,7 +45,7 @@ def iban_length(written: str) -> int:
         return 0
     kept = 0
     compact = ""
-    for kept, character in enumerate(written, start=1):
+    for kept, character in enumerate(written, start=1):  # noqa: B007 - read after the loop
         if character.isalnum():
             compact += character.upper()
         if len(compact) == wanted:

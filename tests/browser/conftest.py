@@ -18,7 +18,7 @@ import pytest
 
 playwright_api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
 
-from playwright.sync_api import (
+from playwright.sync_api import (  # noqa: E402 - after the check
     Browser,
     BrowserContext,
     Locator,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import text
@@ -22,7 +22,7 @@ def ours(name: str | None, kind: str, _parents: Any) -> bool:
     return kind != "table" or name in metadata.tables
 
 
-def plain(kind: str, thing: Any, _context: Any) -> str | bool:
+def plain(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
     """Migrations name SQLAlchemy's own types: what ours do in Python is no part of the schema."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(thing, Moment) else False
 

@@ -48,7 +48,7 @@ def _messages(messages: list[Message]) -> list[MessageOut]:
 def _exchange(conversation: Conversation, messages: list[Message]) -> Exchange:
     return Exchange(
         language=conversation.language,
-        state=conversation.state,  # type: ignore[arg-type]
+        state=conversation.state,
         messages=_messages(messages),
     )
 
@@ -193,7 +193,7 @@ async def transcript(conversation: OpenConversation, request: Request, parts: Se
         site=conversation.site,
         created=conversation.created_at.isoformat(timespec="seconds"),
         language=conversation.language,
-        state=conversation.state,  # type: ignore[arg-type]
+        state=conversation.state,
         messages=messages,
     )
     return Response(copy.model_dump_json(), media_type="application/json")

@@ -79,7 +79,7 @@ def _news(parts: Services, id: str, after: int) -> tuple[list[Message], StateEve
     with parts.database.read() as connection:
         conversation = store.find(connection, id)
         state = StateEvent(
-            state=conversation.state,  # type: ignore[arg-type]
+            state=conversation.state,
             language=conversation.language,
             position=cases.position(connection, id),
         )

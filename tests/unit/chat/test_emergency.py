@@ -172,7 +172,7 @@ def test_an_unreadable_city_database_does_not_silence_the_answer(tmp_path: Path)
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_messages_name_the_emergency_number_in_every_language(language: str) -> None:
     bundle = FluentBundle([language], use_isolating=False)
-    path = DATA / "emergency" / "messages" / f"{language}.ftl"
+    path = DATA / "catalogs" / f"{language}.ftl"
     bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     arguments = {name: argument.value for name, argument in structure(Emergency("life", 1.0)).arguments.items()}
     for category in CATEGORIES:
