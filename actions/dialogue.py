@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from actions import arguments as arg
 from actions.articles import answer_within_topic, offers, person, tell
-from actions.reply import CityAction, Reply, button
+from actions.reply import FAILURES_BEFORE_PERSON, CityAction, Reply, button
 from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.language.registry import languages
@@ -14,7 +14,6 @@ from bot.language.wishes import Wishes
 from bot.messages import Argument, Button, Source, Structure
 from bot.settings import settings
 
-FAILURES_BEFORE_PERSON = 2
 # Where one of these is at all likely, the question is not taken for one about the article talked about.
 NOT_OURS = frozenset({"ask_decision", "ask_opinion", "out_of_scope"})
 WORTH_HEEDING = 0.1
@@ -57,8 +56,8 @@ class ActionClarify(CityAction):
         if not buttons:
             ActionFallback().answer(turn, city, reply)
             return
-        if turn.failed() >= FAILURES_BEFORE_PERSON:
-            turn.remember(offer="person")
+        # No offer of a person is noted: "yes" to this question is no wish for one.
+        turn.failed()
         reply.say("clarify", "assistant-clarify", buttons=[*buttons, person()])
 
 
@@ -270,7 +269,9 @@ def _next_topic(turn: Turn) -> str | None:
             return "ask_article"
         return ranked or topic
     if turn.when() and not named:
-        return topic if topic in {"place_hours", "place_open_now"} else "place_hours" if turn.remembered("place") else topic or "place_hours"
+        if topic in {"place_hours", "place_open_now"}:
+            return str(topic)
+        return "place_hours" if turn.remembered("place") or topic in ABOUT_PLACES else topic or "place_hours"
     if topic in ABOUT_PLACES:
         if topic == "place_info" and turn.value("category") and not turn.value("place"):
             return "list_places"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from actions import arguments as arg
 from actions.choices import ask_which
@@ -12,7 +12,7 @@ from actions.turn import Turn, When
 from bot import clock
 from bot.knowledge import hours
 from bot.knowledge.city import City
-from bot.knowledge.records import WEEKDAYS, Place
+from bot.knowledge.records import WEEKDAYS, Place, freshness
 from bot.messages import Argument, Button, Part
 
 CONTACT_CENTRE = "contact-centre"
@@ -33,8 +33,11 @@ class ActionPlaceHours(CityAction):
             ask_which(turn, city, reply, meant, "place_hours", when)
             return
         place = meant.place
-        turn.understood("place_hours", place=place.id, category=place.category, date=when.as_slot() if when else None)
-        if when and when.time and not when.recurring and len(when.days) == 1:
+        now = _is_now(when)
+        turn.understood("place_hours", place=place.id, category=place.category, date=when.as_slot() if when and not now else None)
+        if now:
+            open_at(place, clock.now(), turn, city, reply, now=True)
+        elif when and when.time and not when.recurring and len(when.days) == 1:
             open_at(place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, city, reply)
         elif when:
             hours_on(place, when, turn, city, reply)
@@ -56,14 +59,23 @@ class ActionPlaceOpenNow(CityAction):
         if meant.place is None:
             ask_which(turn, city, reply, meant, "place_open_now", when)
             return
-        turn.understood("place_open_now", place=meant.place.id, category=meant.place.category, date=when.as_slot() if when else None)
-        if when and (when.time or when.days[0] != clock.today()):
+        now = _is_now(when)
+        turn.understood("place_open_now", place=meant.place.id, category=meant.place.category, date=when.as_slot() if when and not now else None)
+        if when and not now and (when.time or when.days[0] != clock.today()):
             if when.time:
                 open_at(meant.place, datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM), turn, city, reply)
             else:
                 hours_on(meant.place, when, turn, city, reply)
             return
         open_at(meant.place, clock.now(), turn, city, reply, now=True)
+
+
+def _is_now(when: When | None) -> bool:
+    """Whether a time that was said is the present one ("is it open now?"), which the words for times give as a time of day."""
+    if when is None or not when.time or when.recurring:
+        return False
+    said = datetime.combine(when.days[0], time.fromisoformat(when.time), clock.STOCKHOLM)
+    return len(when.days) == 1 and abs(clock.now() - said) < timedelta(minutes=2)
 
 
 def name_of(place: Place) -> Argument:
@@ -97,7 +109,7 @@ def hours_in_general(place: Place, turn: Turn, city: City, reply: Reply) -> None
         return
     first = _day_part(place, today)
     parts = [*_occasions([today]), *_week(place)]
-    if today.usual:
+    if today.usual or freshness(place.hours.origin, clock.today()) != "fresh":
         parts.append(Part(key="assistant-hours-check"))
     reply.say("answer", first.key, first.arguments, parts=parts, sources=_sources(place, today), buttons=_next_questions(place), card=card(place))
 

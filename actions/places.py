@@ -164,8 +164,10 @@ class ActionListPlaces(CityAction):
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Answer with their names."""
-        category = city.category(turn.value("category") or turn.remembered("category") or "")
         area = city.area(turn.value("area") or "")
+        # "Which pharmacies are there": a kind that no record has must not be answered with what was asked about before.
+        leaning = turn.intent == "follow_up" or area is not None
+        category = city.category(turn.value("category") or (turn.remembered("category") if leaning else "") or "")
         if category is None:
             if area:
                 _area_answer(turn, city, reply, area)
@@ -193,17 +195,28 @@ class ActionNearestPlace(CityAction):
         """Answer with the nearest, and how exact the distance is; ask from where when that is missing."""
         category = city.category(turn.value("category") or "")
         named = city.place(turn.value("place") or "")
-        if category is None and named is None:
+        if category is None and (named is None or turn.intent == "follow_up"):
             category = city.category(turn.remembered("category") or "")
-        area = city.area(turn.value("area") or turn.remembered("area") or "")
+            if named is not None and category is not None and named.category == category.id:
+                category = None
+        # "The nearest pharmacy": a kind that no record has must not be answered with what was asked about before.
+        bare = turn.intent == "nearest_place" and not any(map(turn.value, ("place", "category", "area")))
+        from_named = category is not None and named is not None and named.category != category.id
+        # A place named now goes before an area named earlier.
+        area = city.area(turn.value("area") or ("" if from_named or bare else turn.remembered("area")) or "")
         if category is None:
-            if named:
+            if named and turn.intent == "nearest_place":
+                # The nearest what to it? What was asked for is no kind that the city's records have.
+                turn.failed()
+                buttons = [button(name_of(named), "place_info", place=named.id), button(arg.message("assistant-button-person"), "ask_human")]
+                reply.say("fallback", "assistant-fallback-near", buttons=buttons)
+            elif named:
                 describe(named, turn, city, reply)
             else:
                 ask_which(turn, city, reply, target(turn, city, use_context=False), "nearest_place")
             return
         turn.remember(topic="nearest_place", category=category.id, place=None)
-        if area is None and named is not None and named.category != category.id:
+        if area is None and named is not None and from_named:
             nearest_of(turn, city, reply, category, named)
         elif area is None:
             reply.say("clarify", "assistant-nearest-where", {"category": arg.term("category", category.id)}, buttons=_from_where(city, category))
@@ -239,7 +252,7 @@ def nearest_of(turn: Turn, city: City, reply: Reply, category: Category, origin:
             arguments["distance"] = arg.metres(found.metres)
             line += "-distance"
         parts.append(Part(key=line, arguments=arguments))
-    parts.append(Part(key="assistant-nearest-exactness" if near[0].exact else "assistant-nearest-rough"))
+    parts.append(Part(key="assistant-nearest-exactness" if any(found.exact for found in near) else "assistant-nearest-rough"))
     located = {near_place.place.id for near_place in geo.nearest(places, point, len(places), city.areas())} if point else set()
     if len(located) < len(places):
         parts.append(Part(key="assistant-nearest-missing", arguments={"count": arg.number(len(places) - len(located))}))

@@ -19,6 +19,8 @@ from bot.knowledge.city import City
 from bot.messages import Argument, Button, Kind, Part, Payload, Source, Structure
 from bot.settings import settings
 
+FAILURES_BEFORE_PERSON = 2
+
 
 class Reply:
     """Collects what a turn answers."""
@@ -59,6 +61,14 @@ class Reply:
         self.sent.append(structure)
         self._dispatcher.utter_message(response="utter_structure", structure=structure.model_dump(mode="json", exclude_defaults=True))
         return structure
+
+    def offer_person(self) -> None:
+        """Add the button that asks for a person to the last message, unless one is there, where that did not help."""
+        if not self.sent or self.sent[-1].kind != "fallback" or any(b.payload.intent == "ask_human" for s in self.sent for b in s.buttons):
+            return
+        person = button(Argument(type="message", key="assistant-button-person"), "ask_human")
+        self.sent[-1] = self.sent[-1].model_copy(update={"buttons": [*self.sent[-1].buttons, person]})
+        self._dispatcher.messages[-1]["structure"] = self.sent[-1].model_dump(mode="json", exclude_defaults=True)
 
     def command(self, name: str, **values: Any) -> None:
         """Ask ``chat`` to do something that only it can do."""
@@ -108,7 +118,13 @@ class CityAction(Action, ABC):
         turn = Turn.read(tracker)
         city = city_database()
         reply = Reply(dispatcher, city, turn.language)
+        offered = turn.slots.get("offer")
         self.answer(turn, city, reply)
+        if int(turn.slots.get("failed_turns") or 0) >= FAILURES_BEFORE_PERSON:
+            reply.offer_person()
+        if offered and not any(event["name"] == "offer" for event in turn.events):
+            # "Yes" takes up an offer in the next turn only.
+            turn.remember(offer=None)
         sources = [source.model_dump(mode="json") for structure in reply.sent for source in structure.sources]
         if any(structure.kind == "answer" for structure in reply.sent):
             turn.remember(last_sources=sources)

@@ -17,6 +17,8 @@ from rasa_sdk.events import SlotSet
 
 from bot import clock
 
+# From this confidence on a name was written out; below, it was guessed from a misspelling, a compound or another script.
+WRITTEN_OUT = 0.9
 SLOTS = ("place", "category", "area", "waste", "article", "date", "topic", "failed_turns", "offer", "last_sources")
 MOST_DAYS = 7
 
@@ -81,8 +83,9 @@ class Turn:
         return bool(self.decision.get("button"))
 
     def found(self, kind: str) -> list[dict[str, Any]]:
-        """The entities of a kind in this message, best first."""
-        return [e for e in self.entities if e.get("entity") == kind]
+        """The entities of a kind in this message: names written out before guessed ones, then in the order of the message."""
+        found = [e for e in self.entities if e.get("entity") == kind]
+        return sorted(found, key=lambda e: float(e.get("confidence_entity") or 1.0) < WRITTEN_OUT)
 
     def values(self, kind: str) -> list[str]:
         """The ids of a kind in this message, without repetition."""
@@ -101,7 +104,10 @@ class Turn:
         """The date said in this message."""
         dates, times = self.found("date"), self.found("time")
         if self.from_button and dates:
-            return When((date.fromisoformat(str(dates[0]["value"])[:10]),))
+            day = date.fromisoformat(str(dates[0]["value"])[:10])
+            # A button carries the first day only; the question that it answers may have named a time or more days.
+            asked = self.remembered_when()
+            return asked if asked and asked.days[0] == day else When((day,))
         spoken = times[0].get("time") if times else None
         for entity in dates:
             if not entity.get("date"):
@@ -112,8 +118,14 @@ class Turn:
             days = tuple(first + timedelta(days=n) for n in range(max(span, 0) + 1))
             return When(days, entity.get("time") or spoken, entity.get("weekday"), bool(entity.get("recurring")))
         if spoken:
-            return When((clock.today(),), spoken)
+            return When((self._day_talked_about() or clock.today(),), spoken)
         return None
+
+    def _day_talked_about(self) -> date | None:
+        """The day that a time alone ("and at ten?") is about, where hours of a day were asked for just before."""
+        earlier = self.remembered_when() if self.slots.get("topic") in {"place_hours", "place_open_now"} else None
+        named = any(map(self.value, ("place", "category", "area")))
+        return earlier.days[0] if earlier and not named else None
 
     def remembered_when(self) -> When | None:
         """The date said earlier."""

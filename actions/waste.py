@@ -21,7 +21,10 @@ class ActionWasteSorting(CityAction):
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Answer with the fraction of each thing named, or say that it is not known."""
-        items = [item for item in map(city.waste, turn.values("waste")) if item][:MOST_ITEMS]
+        named = turn.values("waste")
+        if not named and turn.intent == "follow_up":
+            named = [turn.remembered("waste") or ""]
+        items = [item for item in map(city.waste, named) if item][:MOST_ITEMS]
         mention = next(iter(turn.found("waste")), None)
         alternatives = [item for item in map(city.waste, (mention or {}).get("alternatives") or []) if item]
         if len(items) == 1 and alternatives:

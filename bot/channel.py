@@ -113,8 +113,6 @@ class HejInput(InputChannel):
                 return response.json({"status": "malformed", "detail": error.errors(include_url=False, include_context=False)}, status=400)
             output = StructureCollector()
             message = _user_message(received, output)
-            if message.parse_data is None:
-                message.metadata = {**(message.metadata or {}), "context": await _context(request.app, received.sender)}
             await on_new_message(message)
             if not output.structures and not output.commands:
                 return response.json({"status": "no_answer"}, status=503)
@@ -163,15 +161,6 @@ def _user_message(turn: Turn, output: StructureCollector) -> UserMessage:
         except ValueError as error:
             logger.warning("Ignored the embedding of a turn: %s", error)
     return UserMessage(text=text, output_channel=output, sender_id=turn.sender, input_channel=CHANNEL, metadata=metadata)
-
-
-async def _context(app: Sanic, sender: str) -> dict[str, Any]:
-    """What the conversation is about, for understanding messages that lean on it ("and where is it?")."""
-    tracker = await app.ctx.agent.tracker_store.retrieve(sender)
-    if tracker is None:
-        return {}
-    slots = {name: tracker.slots[name].value for name in ("topic", "place", "category") if name in tracker.slots}
-    return {name: value for name, value in slots.items() if isinstance(value, str) and value}
 
 
 def _entities(items: Iterable[tuple[str, str]]) -> Iterable[dict[str, Any]]:

@@ -25,7 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not hasattr(chosen, "run"):
         parser.print_help()
         return 2
-    return int(chosen.run(chosen) or 0)
+    try:
+        return int(chosen.run(chosen) or 0)
+    except KeyboardInterrupt:
+        print("Stopped.", flush=True)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -88,13 +92,20 @@ def _setup(_: argparse.Namespace) -> None:
 def _run(_: argparse.Namespace) -> int:
     import subprocess
 
-    from bot.supervisor import Supervisor
+    from bot.supervisor import PortTaken, Supervisor
 
+    supervisor = Supervisor()
+    try:
+        # Before minutes of setting up, and before touching the databases of an assistant that runs already.
+        supervisor.check_ports()
+    except PortTaken as error:
+        print(error, flush=True)
+        return 1
     # In a process of its own, so that what training needs in memory is given back.
     done = subprocess.run([sys.executable, "-m", "bot.cli", "setup"], check=False)
     if done.returncode:
         return done.returncode
-    return Supervisor().run()
+    return supervisor.run()
 
 
 def _chat(chosen: argparse.Namespace) -> int:

@@ -81,8 +81,10 @@ def train(force: bool = False) -> Path:
     os.chdir(ROOT)
     import rasa.model_training
     from rasa.utils.common import configure_logging_and_warnings
+    from rasa.utils.log_utils import configure_structlog
 
     configure_logging_and_warnings(log_level=logging.WARNING, warn_only_once=True)
+    configure_structlog(log_level=logging.WARNING)
     wanted.parent.mkdir(parents=True, exist_ok=True)
     result = rasa.model_training.train(
         domain="domain.yml",
@@ -111,18 +113,18 @@ def serve() -> None:
     if model is None:
         raise RuntimeError("there is no trained model; run `hej train` first")
     os.chdir(ROOT)
-    import rasa.core.actions.action
     import rasa.core.run
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.log_utils import configure_structlog
 
+    from bot import rasa_adjustments
+
     level = logging.getLevelName(settings().log_level)
     configure_logging_and_warnings(log_level=level)
     # Without this, Rasa's structured log writes what people say at every level.
     configure_structlog(log_level=level)
-    # Rasa waits five minutes for an action server that hangs; people do not.
-    rasa.core.actions.action.DEFAULT_REQUEST_TIMEOUT = settings().action_deadline
+    rasa_adjustments.apply(settings().action_deadline)
     rasa.core.run.serve_application(
         model_path=str(model),
         interface=settings().internal_host,

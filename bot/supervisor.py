@@ -77,11 +77,12 @@ class Supervisor:
     def run(self) -> int:
         """Start everything, print the address when it answers, and stay until stopped."""
         try:
-            self._check_ports()
+            self.check_ports()
         except PortTaken as error:
             self._say(str(error))
             return 1
-        for number in (signal.SIGINT, signal.SIGTERM):
+        # A closed terminal must not leave the processes behind.
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, self._stop)
         self._say("Starting the assistant …")
         announced = False
@@ -99,15 +100,26 @@ class Supervisor:
         self._say("Stopped.")
         return 0
 
-    def _check_ports(self) -> None:
+    def check_ports(self) -> None:
+        """See that every port is free.
+
+        Raises:
+            PortTaken: another program has one, or two of the processes are to have the same.
+        """
+        owners: dict[int, str] = {}
         for process in self.processes:
             host = self._settings.chat_host if process.name == "chat" else self._settings.internal_host
-            with socket.socket() as probe:
+            setting = f"HEJ_{process.name.upper()}_PORT"
+            if process.port in owners:
+                raise PortTaken(
+                    f"Port {process.port} is given to both {owners[process.port]} and {process.name}. Choose another port with {setting}."
+                )
+            owners[process.port] = process.name
+            with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
                 probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 try:
                     probe.bind((host, process.port))
                 except OSError as error:
-                    setting = f"HEJ_{process.name.upper()}_PORT"
                     raise PortTaken(
                         f"Port {process.port} on {host}, which {process.name} needs, is taken ({error.strerror}). "
                         f"Stop the other program or choose another port with {setting}."
@@ -126,6 +138,8 @@ class Supervisor:
                     process.failures = 0
                 continue
             process.running = None
+            if process.output:
+                process.output.close()
             process.failures += 1
             pause = min(0.5 * 2 ** (process.failures - 1), LONGEST_PAUSE)
             process.restart_at = now + pause
@@ -133,7 +147,8 @@ class Supervisor:
 
     def _ready(self) -> bool:
         # With the port in the settings the public address may belong to a proxy, so ask the process itself.
-        host = "127.0.0.1" if self._settings.chat_host in {"0.0.0.0", "::"} else self._settings.chat_host
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._settings.chat_host, self._settings.chat_host)
+        host = f"[{host}]" if ":" in host else host
         try:
             return httpx.get(f"http://{host}:{self._settings.chat_port}/readyz", timeout=2.0, trust_env=False).status_code == 200
         except httpx.HTTPError:

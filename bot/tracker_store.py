@@ -10,13 +10,17 @@ from typing import Any
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.domain import Domain
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import Engine, make_url
+from sqlalchemy.orm import sessionmaker
 
+from bot.knowledge.database import make_folder, open_engine, scrub
 from bot.settings import settings
 
 
 class ConversationTrackerStore(SQLTrackerStore):
     """Rasa's SQL tracker store at the address that the settings give."""
+
+    engine: Engine
 
     def __init__(
         self,
@@ -26,8 +30,7 @@ class ConversationTrackerStore(SQLTrackerStore):
         **kwargs: Any,
     ) -> None:
         address = make_url(settings().tracker_database)
-        if address.drivername.startswith("sqlite"):
-            settings().var_dir.mkdir(parents=True, exist_ok=True)
+        make_folder(settings().tracker_database)
         super().__init__(
             domain=domain,
             dialect=address.drivername,
@@ -37,10 +40,23 @@ class ConversationTrackerStore(SQLTrackerStore):
             username=address.username,
             password=address.password,
             event_broker=event_broker,
+            query=dict(address.query) or None,
         )
+        if address.get_backend_name() == "sqlite":
+            # Rasa's own engine opens the file anew and waits for the disk at every turn.
+            self.engine.dispose()
+            self.engine = open_engine(settings().tracker_database)
+            self.sessionmaker = sessionmaker(bind=self.engine, future=True)
 
     async def delete(self, sender_id: str) -> None:
         """Forget everything about a conversation."""
         with self.session_scope() as session:
             session.query(self.SQLEvent).filter(self.SQLEvent.sender_id == sender_id).delete()
             session.commit()
+        if self.engine.dialect.name == "sqlite":
+            connection = self.engine.raw_connection()
+            try:
+                # Where a turn of somebody else's is being read, its log is emptied with a later deletion.
+                scrub(connection)
+            finally:
+                connection.close()

@@ -37,6 +37,7 @@ class Caretaker:
         self._hub = hub
         self._idle = timedelta(minutes=settings.conversation_idle_minutes)
         self._keep = timedelta(days=settings.conversation_keep_days)
+        self._unclean = True  # something erased may still be in the database's log
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -81,6 +82,9 @@ class Caretaker:
             if not await self._engine.forget(conversation):
                 break  # it is away: the next round tells it
             await asyncio.to_thread(self._forgotten, conversation)
+            self._unclean = True
+        if self._unclean:
+            self._unclean = not await asyncio.to_thread(self._database.scrub)
 
     def _abandoned(self) -> list[str]:
         with self._database.read() as connection:

@@ -17,7 +17,7 @@ from alembic.config import Config
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
 
-from bot.knowledge.database import make_folder, open_engine
+from bot.knowledge.database import make_folder, open_engine, scrub
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -54,6 +54,16 @@ class Database:
         """Raises when the database cannot be read."""
         with self.read() as connection:
             connection.execute(text("SELECT 1"))
+
+    def scrub(self) -> bool:
+        """Take what was erased out of SQLite's write-ahead log too; False where somebody reads just now and it stays for a while."""
+        if self._writer.dialect.name != "sqlite":
+            return True
+        connection = self._writer.raw_connection()
+        try:
+            return scrub(connection)
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Give the connections back."""

@@ -45,6 +45,7 @@ STUBBORN = 3  # attempts after which a turn that alone fails makes way for those
 @dataclass
 class _Lane:
     nudge: asyncio.Event = field(default_factory=asyncio.Event)
+    first: Turn | None = None  # held already
     task: asyncio.Task[None] | None = None
 
 
@@ -70,14 +71,20 @@ class Delivery:
         self._hub = hub
         self._metrics = metrics
         self._limit = timedelta(seconds=settings.late_answer_limit)
-        self._holder = new_id("p")
+        self.holder = new_id("p")
         self._lanes: dict[str, _Lane] = {}
 
-    def submit(self, conversation: str) -> None:
-        """There is a pending turn in this conversation: deliver it now."""
+    def submit(self, conversation: str, turn: Turn | None = None) -> None:
+        """There is a pending turn in this conversation: deliver it now.
+
+        Args:
+            conversation: its id.
+            turn: the turn, where it is known and may be held by this process.
+        """
         lane = self._lanes.get(conversation)
         if lane is None:
-            lane = self._lanes[conversation] = _Lane()
+            held = turn if turn is not None and turn.holder == self.holder else None
+            lane = self._lanes[conversation] = _Lane(first=held)
             lane.task = asyncio.create_task(self._run(conversation, lane), name=f"lane {conversation}")
         else:
             lane.nudge.set()
@@ -105,8 +112,10 @@ class Delivery:
         failures = 0
         while True:
             lane.nudge.clear()
+            turn, lane.first, held_elsewhere = lane.first, None, False
             try:
-                turn, held_elsewhere = await asyncio.to_thread(self._take, conversation)
+                if turn is None:
+                    turn, held_elsewhere = await asyncio.to_thread(self._take, conversation)
                 if turn is not None:
                     failures = 0 if await self._deliver(turn, lane, failures) else failures + 1
                     continue
@@ -195,16 +204,19 @@ class Delivery:
     # What follows runs in worker threads: each is one transaction.
 
     def _take(self, conversation: str) -> tuple[Turn | None, bool]:
+        with self._database.read() as connection:
+            if not pending.waiting(connection, conversation):
+                return None, False
         with self._database.write() as connection:
-            return pending.take(connection, conversation, self._holder)
+            return pending.take(connection, conversation, self.holder)
 
     def _renew(self, turn: str) -> bool:
         with self._database.write() as connection:
-            return pending.hold(connection, turn, self._holder)
+            return pending.hold(connection, turn, self.holder)
 
     def _release(self) -> None:
         with self._database.write() as connection:
-            pending.release(connection, self._holder)
+            pending.release(connection, self.holder)
 
     def _failed(self, turn: Turn) -> tuple[int, bool]:
         with self._database.write() as connection:

@@ -208,7 +208,7 @@ def _examples(data_dir: Path) -> Iterator[tuple[str, str, float]]:
     for texts in _ordinary(data_dir, skipped).values():
         # Chosen by a hash, so that an added example does not change which others are taken.
         spread = sorted(set(texts), key=lambda text: hashlib.sha256(text.encode()).digest())
-        yield from ((ORDINARY, text, 1.0) for text in spread[: int(chosen.get("ordinary_per_language", 250))])
+        yield from ((ORDINARY, text, 1.0) for text in spread[: int(chosen.get("ordinary_per_language", 180))])
 
 
 def _ordinary(data_dir: Path, skipped: frozenset[str]) -> dict[str, list[str]]:

@@ -32,8 +32,13 @@ def add(
     client_message_id: str | None,
     request: dict[str, Any] | None,
     answered: bool,
+    holder: str,
 ) -> Turn:
-    """Keep a new turn: pending when it has a request for the dialogue engine, else done."""
+    """Keep a new turn: pending when it has a request for the dialogue engine, else done.
+
+    ``holder`` holds it from the start, where it is the first one pending.
+    """
+    held = request is not None and not waiting(connection, conversation)
     turn = Turn(
         id=id,
         conversation=conversation,
@@ -43,8 +48,8 @@ def add(
         status="pending" if request is not None else "done",
         answered=answered,
         attempts=0,
-        holder=None,
-        held_until=None,
+        holder=holder if held else None,
+        held_until=moment() + HOLD if held else None,
         created_at=moment(),
     )
     connection.execute(insert(turns).values(**turn.__dict__))

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.engine import Connection, Row
 
 from bot.chat.records import Conversation, Draft, Gone, Message, Unknown
@@ -99,13 +99,13 @@ def change(connection: Connection, id: str, **values: Any) -> None:
     connection.execute(update(conversations).where(conversations.c.id == id).values(**values))
 
 
-def next_sequence(connection: Connection, id: str) -> int:
-    """The next place in the conversation's order."""
+def next_sequence(connection: Connection, id: str, places: int = 1) -> int:
+    """The next place in the conversation's order; with ``places``, the first of so many."""
     connection.execute(
-        update(conversations).where(conversations.c.id == id).values(sequence=conversations.c.sequence + 1)
+        update(conversations).where(conversations.c.id == id).values(sequence=conversations.c.sequence + places)
     )
     sequence: int = connection.execute(select(conversations.c.sequence).where(conversations.c.id == id)).scalar_one()
-    return sequence
+    return sequence - places + 1
 
 
 def set_state(connection: Connection, id: str, state: str) -> None:
@@ -138,17 +138,13 @@ def add_answers(
     connection: Connection, conversation: str, turn: str | None, drafts: Iterable[Draft], late: bool = False
 ) -> None:
     """Store composed messages, in order."""
-    for draft in drafts:
-        connection.execute(
-            insert(messages).values(
-                conversation=conversation,
-                sequence=next_sequence(connection, conversation),
-                turn=turn,
-                late=late,
-                created_at=moment(),
-                **draft.__dict__,
-            )
-        )
+    composed = list(drafts)
+    if not composed:
+        return
+    first = next_sequence(connection, conversation, len(composed))
+    common = {"conversation": conversation, "turn": turn, "late": late, "created_at": moment()}
+    rows = [{**common, "sequence": first + place, **draft.__dict__} for place, draft in enumerate(composed)]
+    connection.execute(insert(messages), rows)
 
 
 def replace_rendered(connection: Connection, id: str, language: str, rendered: list[dict[str, Any]]) -> None:
@@ -243,8 +239,6 @@ def erase(connection: Connection, id: str) -> None:
         Gone: there is none.
     """
     lock(connection, id)
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("PRAGMA secure_delete = ON"))  # else the words stay in the file's free pages
     for table in (feedback, left_messages, handovers, turns, messages):
         connection.execute(delete(table).where(table.c.conversation == id))
     connection.execute(delete(conversations).where(conversations.c.id == id))

@@ -80,10 +80,11 @@ class Turns:
         text = self._cleaned(message.text) if message.text is not None else None
         turn = await asyncio.to_thread(self._accept, conversation, message, text)
         if turn.status == "pending" and not turn.answered:
-            await self._wait(turn)
-        elif turn.status == "done":
-            self._hub.publish(turn.conversation)
-        answered, answers = await asyncio.to_thread(self._result, turn)
+            answered, answers = await self._wait(turn)
+        else:
+            if turn.status == "done":
+                self._hub.publish(turn.conversation)
+            answered, answers = await asyncio.to_thread(self._result, turn)
         self._metrics.answered(conversation.site, answered.language, answers, time.perf_counter() - began)
         return answered, answers
 
@@ -116,7 +117,8 @@ class Turns:
             if incoming.client_message_id is not None:
                 known = pending.by_client(connection, conversation.id, incoming.client_message_id)
                 if known is not None:
-                    return known
+                    # It may be settled before anybody waits for it, so that whoever delivers has to look.
+                    return replace(known, holder=None)
             if message.button is not None:
                 try:
                     pressed = button_of(store.message(connection, conversation.id, message.button), message.button)
@@ -167,6 +169,7 @@ class Turns:
             client_message_id=incoming.client_message_id,
             request=request,
             answered=request is None,
+            holder=self._delivery.holder,
         )
 
     def _decide(
@@ -217,22 +220,26 @@ class Turns:
             return []
         return [fact.value for place in places for fact in (place.phone, place.email) if fact is not None]
 
-    async def _wait(self, turn: Turn) -> None:
-        """Wait until the turn is answered; at the deadline answer it with a notice."""
+    async def _wait(self, turn: Turn) -> tuple[Conversation, list[Message]]:
+        """Wait until the turn is answered; at the deadline answer it with a notice. Gives what ``_result`` gives."""
         deadline = time.monotonic() + self._settings.answer_deadline
         async with self._hub.subscribe(turn.conversation) as nudges:
-            self._delivery.submit(turn.conversation)
+            self._delivery.submit(turn.conversation, turn)
             while (left := deadline - time.monotonic()) > 0:
                 # Another replica may be the one that answers: look now and then without a nudge.
                 await nudges.wait(min(left, 1.0))
-                now = await asyncio.to_thread(self._read, turn.id)
-                if now is None or now.answered:
-                    return
+                result = await asyncio.to_thread(self._result_if_answered, turn)
+                if result is not None:
+                    return result
         await asyncio.to_thread(self._delivery.excuse, turn.conversation, turn.id)
+        return await asyncio.to_thread(self._result, turn)
 
-    def _read(self, turn: str) -> Turn | None:
+    def _result_if_answered(self, turn: Turn) -> tuple[Conversation, list[Message]] | None:
         with self._database.read() as connection:
-            return pending.find(connection, turn)
+            now = pending.find(connection, turn.id)
+            if now is not None and not now.answered:
+                return None
+            return store.find(connection, turn.conversation), store.replies(connection, turn.id)
 
     def _result(self, turn: Turn) -> tuple[Conversation, list[Message]]:
         with self._database.read() as connection:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine, make_url
+from sqlalchemy.pool import QueuePool
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -31,7 +32,8 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     if kind == "sqlite":
         if address.database in (None, "", ":memory:"):
             raise ValueError(f"a database needs a file: sqlite:////path/to/file.db, not {url!r}")
-        engine = create_engine(address, future=True)
+        # Connections are kept: opening a file anew, and tidying up when the last one goes, costs more than most queries.
+        engine = create_engine(address, future=True, poolclass=QueuePool, max_overflow=-1, connect_args={"check_same_thread": False})
         event.listen(engine, "connect", _prepare_reader if read_only else _prepare_writer)
         event.listen(engine, "begin", _begin if read_only else _begin_immediate)
         return engine
@@ -46,6 +48,23 @@ def make_folder(url: str) -> None:
     address = make_url(url)
     if address.get_backend_name() == "sqlite" and address.database:
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+
+
+def scrub(connection: Any) -> bool:
+    """Move SQLite's write-ahead log into the file and empty it, so that nothing erased stays there.
+
+    Args:
+        connection: a connection of the driver, outside any transaction.
+
+    Returns:
+        whether that could be done; not while somebody reads.
+    """
+    connection.execute("PRAGMA busy_timeout=50")
+    try:
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    return not busy
 
 
 def _prepare(connection: Any) -> None:
@@ -63,6 +82,8 @@ def _prepare_writer(connection: Any, _record: Any) -> None:
     _prepare(connection)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
+    # What is deleted is overwritten, not only forgotten about.
+    connection.execute("PRAGMA secure_delete=ON")
 
 
 def _begin(connection: Any) -> None:

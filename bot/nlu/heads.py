@@ -15,10 +15,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 
 from bot.language.text import fold
+from bot.nlu.grams import CharacterGrams
 
 KINDS = ("place", "category", "area", "waste", "date", "time")
 Matrix = NDArray[np.float32]
@@ -81,10 +81,10 @@ class HeadSettings:
 class Heads:
     """The two heads, fitted by ``Heads.fit``."""
 
-    def __init__(self, labels: list[str], centre: Matrix, dense: Any, vectorizer: TfidfVectorizer, lexical: Any, chosen: HeadSettings) -> None:
+    def __init__(self, labels: list[str], centre: Matrix, dense: Any, grams: CharacterGrams, lexical: Any, chosen: HeadSettings) -> None:
         self.labels = labels
         self._centre = centre
-        self._vectorizer = vectorizer
+        self._grams = grams
         self._chosen = chosen
         self._dense_weights = np.asarray(dense.coef_, dtype=np.float32)
         self._dense_bias = np.asarray(dense.intercept_, dtype=np.float32)
@@ -105,21 +105,25 @@ class Heads:
         centre = vectors.mean(axis=0)
         dense = LogisticRegression(C=chosen.dense_strength, max_iter=300, tol=1e-3)
         dense.fit(_dense_features(vectors, examples, centre, chosen.kind_weight), target, sample_weight=weights)
-        vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2, sublinear_tf=True, max_features=60_000, dtype=np.float32)
-        grams = vectorizer.fit_transform([example.delexicalised for example in examples])
+        texts = [example.delexicalised for example in examples]
+        grams, rows = CharacterGrams.fit(texts, ngram_range=(2, 5), min_df=2, max_features=60_000)
         lexical = SGDClassifier(loss="log_loss", alpha=chosen.lexical_alpha, max_iter=25, tol=1e-3, random_state=chosen.seed, n_jobs=2)
-        lexical.fit(grams, target, sample_weight=weights)
-        return cls(labels, centre, dense, vectorizer, lexical, chosen)
+        lexical.fit(rows, target, sample_weight=weights)
+        return cls(labels, centre, dense, grams, lexical, chosen)
 
     def probabilities(self, examples: Sequence[Example]) -> Matrix:
         """``n`` messages → ``(n, labels)`` probabilities."""
         vectors = np.stack([example.vector for example in examples])
         features = _dense_features(vectors, examples, self._centre, self._chosen.kind_weight)
         dense = _softmax(features @ self._dense_weights.T + self._dense_bias)
-        grams = self._vectorizer.transform([example.delexicalised for example in examples])
-        lexical = _softmax(np.asarray(grams @ self._lexical_weights) + self._lexical_bias)
+        lexical = _softmax(np.stack([self._lexical(example.delexicalised) for example in examples]))
         share = self._chosen.lexical_share
         return _softmax((1 - share) * np.log(dense + 1e-9) + share * np.log(lexical + 1e-9))
+
+    def _lexical(self, text: str) -> Matrix:
+        """A delexicalised text's score for each label, ``(labels,)``."""
+        columns, weights = self._grams.row(text)
+        return np.asarray(weights @ self._lexical_weights[columns] + self._lexical_bias, dtype=np.float32)
 
 
 def _dense_features(vectors: Matrix, examples: Sequence[Example], centre: Matrix, kind_weight: float) -> Matrix:

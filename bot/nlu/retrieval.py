@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.knowledge.city import City
 from bot.language.text import fold
+from bot.nlu.grams import CharacterGrams
 
 Matrix = NDArray[np.float32]
 
@@ -69,44 +69,47 @@ class ArticleIndex:
     """
 
     def __init__(self, passages: Sequence[Passage], embed: Callable[[list[str]], Matrix]) -> None:
-        self.passages = list(passages)
-        self.articles = sorted({passage.article for passage in self.passages})
-        number = {article: row for row, article in enumerate(self.articles)}
-        self._owner = np.array([number[passage.article] for passage in self.passages], dtype=np.int64)
+        # An article's passages stand together, so that its best one is found in one pass.
+        self.passages = sorted(passages, key=lambda passage: passage.article)
+        owners = [passage.article for passage in self.passages]
+        self.articles = sorted(set(owners))
         if not self.passages:
             return
+        self._first = np.searchsorted(np.array(owners), np.array(self.articles))
         vectors = embed([passage.text for passage in self.passages])
         self._centre = vectors.mean(axis=0)
         self._vectors = _centred(vectors, self._centre)
-        self._vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 4), sublinear_tf=True, dtype=np.float32)
-        self._grams = self._vectorizer.fit_transform([fold(passage.text) for passage in self.passages])
+        self._grams, rows = CharacterGrams.fit([fold(passage.text) for passage in self.passages], ngram_range=(3, 4))
+        self._by_gram = rows.T.tocsr()
 
-    def search(self, text: str, vector: Matrix, limit: int = 5, without: NDArray[np.bool_] | None = None) -> list[Hit]:
+    def search(self, text: str, vector: Matrix, limit: int = 5) -> list[Hit]:
         """The nearest articles, best first.
 
         Args:
             text: what the person wrote.
             vector: its sentence embedding, ``(384,)``.
             limit: how many articles at most.
-            without: passages to leave out, a boolean for each, ``(passages,)``.
         """
         if not self.passages:
             return []
         dense = self._vectors @ _centred(vector.reshape(1, -1), self._centre)[0]
-        lexical = np.asarray((self._grams @ self._vectorizer.transform([fold(text)]).T).todense()).ravel()
-        if without is not None:
-            dense = np.where(without, -1.0, dense)
-            lexical = np.where(without, 0.0, lexical)
-        best_dense = np.full(len(self.articles), -1.0, dtype=np.float32)
-        best_lexical = np.zeros(len(self.articles), dtype=np.float32)
-        np.maximum.at(best_dense, self._owner, dense)
-        np.maximum.at(best_lexical, self._owner, lexical)
+        best_dense = np.maximum.reduceat(dense, self._first)
+        best_lexical = np.maximum.reduceat(self._overlap(text), self._first)
         mean, deviation = float(best_dense.mean()), float(best_dense.std()) + 1e-6
         order = np.argsort(-(best_dense + 0.35 * best_lexical))[:limit]
         return [
             Hit(self.articles[i], float(best_dense[i]), float(best_lexical[i]), (float(best_dense[i]) - mean) / deviation)
             for i in order
         ]
+
+    def _overlap(self, text: str) -> Matrix:
+        """Cosine of a text's n-grams with each passage's, ``(passages,)``."""
+        overlap = np.zeros(len(self.passages), dtype=np.float32)
+        starts, rows, values = self._by_gram.indptr, self._by_gram.indices, self._by_gram.data
+        for column, weight in zip(*self._grams.row(fold(text)), strict=True):
+            part = slice(starts[column], starts[column + 1])
+            overlap[rows[part]] += weight * values[part]
+        return overlap
 
 
 class CityIndex:

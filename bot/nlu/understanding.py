@@ -89,9 +89,9 @@ def cross_validate(
 def article_index(examples: Sequence[Example]) -> ArticleIndex:
     """An index over the article questions among the examples."""
     asked = [e for e in examples if str(e.label).startswith(f"{ASK_ARTICLE}/")]
-    vectors = np.stack([e.vector for e in asked]) if asked else np.zeros((0, 384), dtype=np.float32)
+    vectors = {e.text: e.vector for e in asked}
     ways = [Passage(str(e.label).partition("/")[2], e.language, e.text) for e in asked]
-    return ArticleIndex(ways, lambda _: vectors)
+    return ArticleIndex(ways, lambda texts: np.stack([vectors[text] for text in texts]))
 
 
 def calibrate(examples: Sequence[Example], chosen: HeadSettings | None = None, progress: Progress = lambda _: None) -> Arbiter:
