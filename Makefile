@@ -15,7 +15,10 @@ help: ## Show this list
 # The locked environment. uv is installed beside the project where the machine has none.
 .venv/.ready: pyproject.toml uv.lock
 	@if ! command -v $(UV) >/dev/null 2>&1 && [ ! -x .uv/bin/uv ]; then \
-	  echo "Installing uv …"; python3 -m venv .uv && .uv/bin/python -m pip install --quiet "uv>=0.5,<1"; fi
+	  echo "Installing uv …"; \
+	  { python3 -m venv .uv && .uv/bin/python -m pip install --quiet "uv>=0.5,<1"; } >/dev/null 2>&1 || \
+	  { rm -rf .uv; python3 -m pip install --quiet --target .uv "uv>=0.5,<1"; } || \
+	  { echo "uv could not be installed: Python 3.11 needs venv or pip."; exit 1; }; fi
 	@echo "Installing the locked environment (about 2.5 GB the first time) …"
 	@$$(command -v uv || echo .uv/bin/uv) sync --frozen --python 3.11
 	@touch $@

@@ -17,6 +17,9 @@ MOST_BUTTONS = 6
 
 def ask_which(turn: Turn, city: City, reply: Reply, meant: Target, intent: str, when: When | None = None) -> None:
     """Ask which place is meant, and remember what was asked so that a bare name answers."""
+    if meant.stranger:
+        _unknown(turn, city, reply, intent, when)
+        return
     turn.remember(
         topic=intent,
         place=None,
@@ -37,6 +40,14 @@ def ask_which(turn: Turn, city: City, reply: Reply, meant: Target, intent: str, 
         reply.say("clarify", "assistant-which-in-area", {"area": arg.term("area", meant.area.id)}, buttons=_categories(city, intent, meant.area.id))
     else:
         reply.say("clarify", "assistant-which-place")
+
+
+def _unknown(turn: Turn, city: City, reply: Reply, intent: str, when: When | None) -> None:
+    """Say that the place is not known; the one talked about is offered, not taken."""
+    earlier = city.place(turn.remembered("place") or "")
+    turn.failed()
+    turn.remember(topic=intent)
+    reply.say("fallback", "assistant-place-not-known", buttons=_place_buttons([earlier] if earlier else [], intent, when))
 
 
 def _place_buttons(places: Iterable[Place], intent: str, when: When | None) -> list[Button]:

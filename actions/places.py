@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from actions import arguments as arg
 from actions.choices import MOST_BUTTONS, ask_which
-from actions.opening_hours import card, contact_centre, name_of
+from actions.opening_hours import CONTACT_CENTRE, card, contact_centre, name_of
 from actions.reply import CityAction, Reply, button
-from actions.resolve import same_area, target
+from actions.resolve import Target, same_area, target
 from actions.turn import Turn
 from bot import clock
 from bot.knowledge import geo
@@ -29,6 +29,10 @@ class ActionPlaceAddress(CityAction):
 
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Answer with the address, the way, and where journeys are planned."""
+        wanted, origin = _journey(turn, city)
+        if wanted and origin:
+            nearest_of(turn, city, reply, wanted, origin)
+            return
         meant = target(turn, city)
         if meant.place is None:
             if meant.area and not meant.category:
@@ -68,6 +72,20 @@ class ActionPlaceAddress(CityAction):
         reply.say(kind, key, known, parts=parts, sources=sources, card=card(place), buttons=[_hours_button(place)])
 
 
+def _journey(turn: Turn, city: City) -> tuple[Category | None, Place | None]:
+    """What kind of place is wanted, and from where ("I am at the station, how do I get to a museum")."""
+    kinds, names = turn.found("category"), turn.found("place")
+    if len(kinds) != 1 or len(names) != 1 or turn.from_button:
+        return None, None
+    category, place = city.category(str(kinds[0]["value"])), city.place(str(names[0]["value"]))
+    if category is None or place is None or place.category == category.id:
+        return None, None
+    first, second = sorted((kinds[0], names[0]), key=lambda mention: int(mention["start"]))
+    # "The park Slottsskogen" is one place.
+    apart = int(second["start"]) - int(first["end"]) > len("  ")
+    return (category, place) if apart else (None, None)
+
+
 class ActionPlaceContact(CityAction):
     """A place's telephone, e-mail and web address."""
 
@@ -78,10 +96,11 @@ class ActionPlaceContact(CityAction):
     def answer(self, turn: Turn, city: City, reply: Reply) -> None:
         """Answer with what is known, else with the contact centre."""
         meant = target(turn, city)
-        if meant.place is None:
+        # "What is your telephone number" without a place is about the city itself.
+        place = meant.place or (city.place(CONTACT_CENTRE) if meant == Target() else None)
+        if place is None:
             ask_which(turn, city, reply, meant, "place_contact")
             return
-        place = meant.place
         parts, sources = [], []
         for key, fact in (("phone", place.phone), ("email", place.email), ("website", place.website)):
             if fact:
@@ -166,7 +185,7 @@ class ActionListPlaces(CityAction):
         """Answer with their names."""
         area = city.area(turn.value("area") or "")
         # "Which pharmacies are there": a kind that no record has must not be answered with what was asked about before.
-        leaning = turn.intent == "follow_up" or area is not None
+        leaning = (turn.intent == "follow_up" or area is not None) and not turn.names_a_stranger
         category = city.category(turn.value("category") or (turn.remembered("category") if leaning else "") or "")
         if category is None:
             if area:
@@ -195,7 +214,7 @@ class ActionNearestPlace(CityAction):
         """Answer with the nearest, and how exact the distance is; ask from where when that is missing."""
         category = city.category(turn.value("category") or "")
         named = city.place(turn.value("place") or "")
-        if category is None and (named is None or turn.intent == "follow_up"):
+        if category is None and (named is None or turn.intent == "follow_up") and not turn.names_a_stranger:
             category = city.category(turn.remembered("category") or "")
             if named is not None and category is not None and named.category == category.id:
                 category = None

@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import Turn
 from bot.knowledge.city import City
-from bot.messages import Argument, Button, Kind, Part, Payload, Source, Structure
+from bot.messages import Argument, Button, Kind, Part, Payload, Source, Structure, each_page_once
 from bot.settings import settings
 
 FAILURES_BEFORE_PERSON = 2
@@ -76,16 +76,12 @@ class Reply:
 
     def sources(self, ids: Iterable[str | None]) -> list[Source]:
         """The sources with these ids, each address once."""
-        found: dict[str, Source] = {}
-        for id_ in ids:
-            source = self._city.source(id_) if id_ else None
-            if source is None:
-                continue
-            title = source.title.get(self._language) or source.title.get("en" if self._language != "sv" else "sv") or source.url
-            shown = Source(title=title, url=source.url, verified=source.verified)
-            if source.url not in found:
-                found[source.url] = shown
-        return list(found.values())
+        found = []
+        for source in (self._city.source(id_) for id_ in dict.fromkeys(ids) if id_):
+            if source is not None:
+                title = source.title.get(self._language) or source.title.get("en" if self._language != "sv" else "sv") or source.url
+                found.append(Source(id=source.id, title=title, url=source.url, verified=source.verified))
+        return each_page_once(found)
 
 
 @lru_cache(maxsize=1)
@@ -126,6 +122,7 @@ class CityAction(Action, ABC):
             # "Yes" takes up an offer in the next turn only.
             turn.remember(offer=None)
         sources = [source.model_dump(mode="json") for structure in reply.sent for source in structure.sources]
-        if any(structure.kind == "answer" for structure in reply.sent):
+        if any(structure.kind in {"answer", "fallback"} for structure in reply.sent):
+            # "How do you know that?" is about what was said last, also where that was no answer.
             turn.remember(last_sources=sources)
         return turn.events

@@ -18,13 +18,14 @@ FAR_FETCHED = 0.8
 class Target:
     """What a question about places is about.
 
-    ``place`` is set when it is clear which; otherwise ``choices`` are what it may be, perhaps none.
+    ``place`` is set when it is clear which; otherwise ``choices`` are what it may be, perhaps none. ``stranger``: it is one that nobody knows.
     """
 
     place: Place | None = None
     choices: tuple[Place, ...] = ()
     category: Category | None = None
     area: Area | None = None
+    stranger: bool = False
 
 
 def target(turn: Turn, city: City, use_context: bool = True) -> Target:
@@ -58,6 +59,8 @@ def target(turn: Turn, city: City, use_context: bool = True) -> Target:
                 return Target(places[0], (), wanted, area)
             return Target(None, tuple(places), wanted, area)
         return Target(None, (), None, area)
+    if turn.names_a_stranger:
+        return Target(stranger=True)
     if use_context and (place := city.place(turn.remembered("place") or "")):
         return Target(place, (), city.category(place.category), None)
     if use_context and turn.intent == "follow_up" and (wanted := city.category(turn.remembered("category") or "")):

@@ -82,6 +82,11 @@ class Turn:
         """Whether the person pressed a button instead of writing."""
         return bool(self.decision.get("button"))
 
+    @property
+    def names_a_stranger(self) -> bool:
+        """Whether it seems to name a place that the city's data do not have: what was talked about is not meant then."""
+        return bool(self.decision.get("stranger"))
+
     def found(self, kind: str) -> list[dict[str, Any]]:
         """The entities of a kind in this message: names written out before guessed ones, then in the order of the message."""
         found = [e for e in self.entities if e.get("entity") == kind]

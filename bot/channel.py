@@ -4,17 +4,19 @@
 channel would split texts at blank lines and mix what is structured with what is not, and would
 run a message that begins with ``/`` as a command.
 
-    POST   /webhooks/hej/turn                     {"sender", "text" | "payload", "metadata"}
+    POST   /webhooks/hej/turn                     {"id", "sender", "text" | "payload", "metadata"}
     DELETE /webhooks/hej/conversations/{sender}   forget a conversation
     GET    /webhooks/hej/health                   200 when turns can be answered
 """
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from typing import Any
 
 import aiohttp
@@ -27,6 +29,7 @@ from sanic.response import HTTPResponse
 from bot.language.embedding import decode, embedder
 from bot.messages import Payload
 from bot.settings import settings
+from bot.tracker_store import forget as forget_conversation
 
 logger = logging.getLogger(__name__)
 
@@ -40,6 +43,7 @@ class Turn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
+    id: str | None = Field(None, max_length=200)
     sender: str = Field(min_length=1, max_length=200)
     text: str | None = None
     payload: Payload | None = None
@@ -95,6 +99,7 @@ class HejInput(InputChannel):
         webhook = Blueprint("hej_webhook", inspect.getmodule(type(self)).__name__)  # type: ignore[union-attr]
 
         warm = False
+        answers = Answers()
 
         @webhook.listener("after_server_start")
         async def warm_up(app: Sanic, _: Any) -> None:
@@ -111,17 +116,17 @@ class HejInput(InputChannel):
                 received = Turn.model_validate(request.json)
             except ValidationError as error:
                 return response.json({"status": "malformed", "detail": error.errors(include_url=False, include_context=False)}, status=400)
-            output = StructureCollector()
-            message = _user_message(received, output)
-            await on_new_message(message)
-            if not output.structures and not output.commands:
+            answer = await answers.of(received.id, lambda: _answer(received, on_new_message))
+            if answer is None:
                 return response.json({"status": "no_answer"}, status=503)
-            return response.json({"messages": output.structures, "commands": output.commands})
+            return response.json(answer)
 
         @webhook.route("/conversations/<sender:str>", methods=["DELETE"])
         async def forget(request: Request, sender: str) -> HTTPResponse:
-            store = request.app.ctx.agent.tracker_store
-            await store.delete(sender)
+            agent = request.app.ctx.agent
+            # A turn that is going on would store the conversation again when it ends.
+            async with agent.lock_store.lock(sender):
+                await forget_conversation(agent.tracker_store, sender)
             return response.empty(status=204)
 
         @webhook.route("/health", methods=["GET"])
@@ -134,6 +139,38 @@ class HejInput(InputChannel):
             return response.json({"status": "ok"})
 
         return webhook
+
+
+class Answers:
+    """What the latest turns were answered with, so that a turn that is asked again is not taken twice.
+
+    ``chat`` asks again when it waited too long; the first asking may still be going on, and has its place in the conversation.
+    """
+
+    def __init__(self, kept: int = 256) -> None:
+        self._kept = kept
+        self._tasks: OrderedDict[str, asyncio.Task[dict[str, Any] | None]] = OrderedDict()
+
+    async def of(self, turn: str | None, answer: Callable[[], Coroutine[Any, Any, dict[str, Any] | None]]) -> dict[str, Any] | None:
+        """The turn's answer, made now or before; one that failed is made anew."""
+        if turn is None:
+            return await answer()
+        task = self._tasks.get(turn)
+        if task is None or (task.done() and (task.cancelled() or task.exception() or task.result() is None)):
+            task = self._tasks[turn] = asyncio.create_task(answer())
+            while len(self._tasks) > self._kept:
+                self._tasks.popitem(last=False)
+        # Who asked may go away; the turn is finished all the same.
+        return await asyncio.shield(task)
+
+
+async def _answer(turn: Turn, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> dict[str, Any] | None:
+    """Let Rasa take a turn; None where it has nothing to say, since something failed."""
+    output = StructureCollector()
+    await on_new_message(_user_message(turn, output))
+    if not output.structures and not output.commands:
+        return None
+    return {"messages": output.structures, "commands": output.commands}
 
 
 def _user_message(turn: Turn, output: StructureCollector) -> UserMessage:

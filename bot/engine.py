@@ -14,6 +14,8 @@ from pathlib import Path
 
 from bot.settings import ROOT, settings
 
+logger = logging.getLogger(__name__)
+
 # What a trained model depends on. Places, waste items and articles are read from the database when the engine runs, so that a corrected
 # address needs no training; only how people ask is learnt.
 INPUTS = (
@@ -63,6 +65,8 @@ def newest_model() -> Path | None:
     if model_path().exists():
         return model_path()
     models = sorted(settings().models_dir.glob("hej-*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if models:
+        logger.warning("There is no model for the present phrasings; the older %s answers. Train with `hej train`.", models[-1].name)
     return models[-1] if models else None
 
 
@@ -143,14 +147,14 @@ def calibrate() -> Path:
     from rasa.shared.importers.importer import TrainingDataImporter
 
     from bot.nlu.components import arbiter_path, example_of
-    from bot.nlu.entities import CityNames, DatesAndTimes, common_words
+    from bot.nlu.entities import CityNames, DatesAndTimes, vocabulary_of
     from bot.nlu.features import SentenceEmbeddings
-    from bot.nlu.message import language_of, text_of
+    from bot.nlu.message import text_of
     from bot.nlu.understanding import calibrate as fit_arbiter
 
     importer = TrainingDataImporter.load_from_config("config.yml", "domain.yml", ["data/nlu"])
     training_data = importer.get_nlu_data()
-    words = common_words((language_of(m), text_of(m)) for m in training_data.training_examples)
+    words = vocabulary_of(training_data)
     SentenceEmbeddings().process_training_data(training_data)
     CityNames(None, None, words).process_training_data(training_data)
     DatesAndTimes().process_training_data(training_data)

@@ -24,6 +24,7 @@ list       ``items``: arguments, joined the language's way
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Literal
 
@@ -60,13 +61,25 @@ class Part(BaseModel):
 
 
 class Source(BaseModel):
-    """Where a fact comes from. ``verified`` is null where nobody has checked the page."""
+    """Where a fact comes from. ``verified`` is null where nobody has checked the page.
+
+    ``id`` is the record's in the city database, from which the title is read anew when the language changes.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
+    id: str | None = None
     title: str
     url: str
     verified: date | None = None
+
+
+def each_page_once(sources: Iterable[Source]) -> list[Source]:
+    """Sources without repetition, in order; a page that was read on different days for different facts stays twice, each with its date."""
+    once: dict[tuple[str, date | None], Source] = {}
+    for source in sources:
+        once.setdefault((source.url, source.verified), source)
+    return list(once.values())
 
 
 class Button(BaseModel):

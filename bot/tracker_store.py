@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
-from rasa.core.tracker_store import SQLTrackerStore
+from rasa.core.tracker_store import InMemoryTrackerStore, SQLTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
 from sqlalchemy.engine import Engine, make_url
 from sqlalchemy.orm import sessionmaker
@@ -60,3 +60,19 @@ class ConversationTrackerStore(SQLTrackerStore):
                 scrub(connection)
             finally:
                 connection.close()
+
+
+async def forget(store: TrackerStore, sender_id: str) -> None:
+    """Forget a conversation in Rasa's store, which wraps ours, and in the memory that it falls back on.
+
+    Raises:
+        TypeError: the store is of another kind and cannot forget.
+    """
+    while not isinstance(store, ConversationTrackerStore):
+        fallback = getattr(store, "_fallback_tracker_store", None)
+        if isinstance(fallback, InMemoryTrackerStore):
+            fallback.store.pop(sender_id, None)
+        if not hasattr(store, "_tracker_store"):
+            raise TypeError(f"{type(store).__name__} cannot forget conversations")
+        store = store._tracker_store
+    await store.delete(sender_id)

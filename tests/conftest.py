@@ -12,6 +12,8 @@ import pytest
 from bot.evaluation import running
 from bot.evaluation.running import free_port
 
+pytest_plugins = ["tests.postgresql"]
+
 __all__ = ["Assistant", "Conversation", "free_port", "start_assistant"]
 
 

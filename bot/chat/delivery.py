@@ -179,7 +179,7 @@ class Delivery:
             embedding = await asyncio.to_thread(self._embedding, request["said"]["text"])
             if embedding is not None:
                 metadata["embedding"] = embedding
-        asking = asyncio.create_task(self._engine.turn(turn.conversation, request["said"], metadata))
+        asking = asyncio.create_task(self._engine.turn(turn.id, turn.conversation, request["said"], metadata))
         try:
             while True:
                 done, _ = await asyncio.wait({asking}, timeout=RENEW)

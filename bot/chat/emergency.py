@@ -168,7 +168,7 @@ def _sources(city: City | None, places: list[Any]) -> list[Source]:
             record = city.source(place.phone.source) if city is not None else None
             if record is not None and record.id not in found:
                 title = record.title.get("sv") or next(iter(record.title.values()))
-                found[record.id] = Source(title=title, url=record.url, verified=record.verified)
+                found[record.id] = Source(id=record.id, title=title, url=record.url, verified=record.verified)
     except Exception as error:  # noqa: BLE001 (numbers without sources are better than no numbers)
         log.error("emergency numbers are given without sources: %s", type(error).__name__)
     return list(found.values())

@@ -1,7 +1,7 @@
 """The way to the dialogue engine: one turn over HTTP, and whether it is well.
 
     engine = Engine(address)
-    reply = await engine.turn(sender, {"text": "hej"}, {"language": "sv", …})
+    reply = await engine.turn(id, sender, {"text": "hej"}, {"language": "sv", …})
     reply.messages, reply.commands
 
 Whatever is not a complete answer is an ``EngineError``: chat then keeps the turn and tries again.
@@ -54,14 +54,14 @@ class Engine:
             trust_env=False,
         )
 
-    async def turn(self, sender: str, said: dict[str, Any], metadata: dict[str, Any]) -> Reply:
-        """Send one turn; ``said`` holds ``text`` or ``payload``.
+    async def turn(self, id: str, sender: str, said: dict[str, Any], metadata: dict[str, Any]) -> Reply:
+        """Send one turn; ``said`` holds ``text`` or ``payload``. A turn sent again under the same ``id`` is answered, but not taken twice.
 
         Raises:
             EngineError: it is unreachable, slow beyond patience, unwell, or answers nonsense.
         """
         try:
-            response = await self._client.post("/turn", json={"sender": sender, **said, "metadata": metadata})
+            response = await self._client.post("/turn", json={"id": id, "sender": sender, **said, "metadata": metadata})
         except httpx.HTTPError as error:
             raise EngineError(f"unreachable ({type(error).__name__})") from error
         if response.status_code != 200:

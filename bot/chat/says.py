@@ -19,7 +19,7 @@ OWN_INTENTS = frozenset({ASK_HUMAN, LEAVE_MESSAGE, BACK_TO_BOT, SAY})
 
 CONTACT_CENTRE = "contact-centre"
 SUGGESTIONS = {
-    "goteborg.se": ("chat-ask-waste", "chat-ask-library", "chat-ask-preschool"),
+    "goteborg.se": ("chat-ask-waste", "chat-ask-batteries", "chat-ask-preschool"),
     "goteborg.com": ("chat-ask-museums", "chat-ask-parks", "chat-ask-transport"),
 }
 

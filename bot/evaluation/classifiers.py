@@ -22,9 +22,10 @@ import numpy as np
 import yaml
 
 from bot.language.embedding_cache import cached_embeddings
-from bot.nlu.entities import CityMatcher, common_words
+from bot.nlu.entities import NAMING, CityMatcher
 from bot.nlu.heads import Example, Heads
 from bot.nlu.understanding import folds
+from bot.nlu.vocabulary import Vocabulary
 from bot.settings import ROOT, settings
 
 SEED = 7
@@ -37,7 +38,6 @@ DIET = [
 
 def examples(count: int) -> list[Example]:
     """A random sample of the training examples, with their names found."""
-    from bot.evaluation.questions import training_texts
     from bot.knowledge.city import City
     from bot.language.coverage import phrasings
     from bot.language.registry import languages
@@ -52,7 +52,7 @@ def examples(count: int) -> list[Example]:
     rows = rows[:count]
     vectors = cached_embeddings([text for text, _, _ in rows])
     city = City.open(settings().city_database)
-    matcher = CityMatcher(city, settings().data_dir, common_words(training_texts(settings().data_dir))).current()
+    matcher = CityMatcher(city, settings().data_dir, Vocabulary.learn((code, text, label in NAMING) for text, code, label in rows)).current()
     found = []
     for (text, language, label), vector in zip(rows, vectors, strict=True):
         entities = [{"entity": m.kind, "start": m.start, "end": m.end, "value": m.id} for m in matcher.find(text, language)]

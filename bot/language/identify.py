@@ -57,6 +57,8 @@ _SHORTEST_STEM = 5
 _SCRIPT_WEIGHTS = {"latin": 1.0, "han": 20.0}
 _OTHER_SCRIPT_WEIGHT = 8.0
 
+# One letter by itself says nothing where letters are only parts of words.
+_ALPHABETS = frozenset({"latin", "cyrillic", "arabic"})
 # Addresses, markup and code are in no language.
 _NOT_WORDS = re.compile(r"\$?\{+[^{}]*\}+|<[^<>]*>|\w+://\S+|www\.\S+|\S+@\S+\.\S+")
 
@@ -175,6 +177,8 @@ class Identifier:
         """The words of ``text`` that can say something about its language: no names, no international words."""
         words = tokens(text)
         telling = [word for word in words if not self._is_neutral(word)]
+        if all(len(word) == 1 and script_of(word) in _ALPHABETS for word in telling):
+            return []
         if len(telling) < 3:
             return telling
         # A capital inside a sentence marks a name, unless some language knows the word (German nouns).

@@ -24,7 +24,7 @@ from bot.knowledge.records import Article, Localized
 from bot.knowledge.records import Source as CitySource
 from bot.language.catalogues import Catalogues, tidy_isolates
 from bot.language.registry import languages
-from bot.messages import Argument, Kind, Part, Source, Structure
+from bot.messages import Argument, Kind, Part, Source, Structure, each_page_once
 from bot.settings import settings
 
 log = logging.getLogger(__name__)
@@ -195,16 +195,19 @@ class Renderer:
                 record = self._city.source(id)
                 if record is not None:
                     title = _nearest(record.title, language)
-                    sources.append(Source(title=title, url=record.url, verified=record.verified))
-        once = {source.url: source for source in reversed(sources)}
+                    sources.append(Source(id=id, title=title, url=record.url, verified=record.verified))
         return tuple(
             RenderedSource(
-                title=source.title,
+                title=self._title(source, language),
                 url=source.url,
                 verified=source.verified.isoformat() if source.verified else None,
             )
-            for source in reversed(once.values())
+            for source in each_page_once(sources)
         )
+
+    def _title(self, source: Source, language: str) -> str:
+        record = self._city.source(source.id) if source.id else None
+        return _nearest(record.title, language) if record else source.title
 
 
 def _nearest_code(texts: Localized, language: str) -> str:

@@ -25,15 +25,18 @@ from bot.nlu import decision as decision_module
 from bot.nlu import heads as heads_module
 from bot.nlu import retrieval as retrieval_module
 from bot.nlu import understanding as understanding_module
-from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, Arbiter, Candidate, Decision, group
-from bot.nlu.follow_up import FOLLOW_UP, elliptical, elliptical_intent, leaning_intent
+from bot.nlu import vocabulary as vocabulary_module
+from bot.nlu.decision import ABOUT_PLACES, ASK_ARTICLE, DECLINED, Arbiter, Candidate, Decision, group
+from bot.nlu.follow_up import FOLLOW_UP, LONGEST_LEANING, bare_kind, elliptical, elliptical_intent, leaning_intent
 from bot.nlu.heads import Example, Heads
 from bot.nlu.message import DECISION, RETRIEVAL, context_of, entities_of, label_of, language_of, text_of, vector_of
 from bot.nlu.retrieval import CityIndex, Hit
 from bot.nlu.understanding import Understanding
+from bot.nlu.vocabulary import Heard
 from bot.settings import settings
 
 ARBITER = "arbiter.yml"
+HEARD = "heard.json"
 CLARIFY = "nlu_clarify"
 FALLBACK = "nlu_fallback"
 # From this chance on, a message means what it says, whatever was talked about.
@@ -84,10 +87,13 @@ class ArticleRetriever(GraphComponent):
 class TopicArbiter(GraphComponent):
     """Names the intent, or asks which, or says that it does not know."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, understanding: Understanding | None = None) -> None:
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, understanding: Understanding | None = None, heard: Heard | None = None
+    ) -> None:
         self._storage = model_storage
         self._resource = resource
         self._understanding = understanding
+        self._heard = heard or Heard({})
 
     @classmethod
     def create(
@@ -109,7 +115,8 @@ class TopicArbiter(GraphComponent):
         with model_storage.read_from(resource) as folder:
             heads = joblib.load(folder / "heads.joblib")
             arbiter = Arbiter.read(folder / ARBITER)
-        return cls(model_storage, resource, Understanding(heads, arbiter))
+            heard = Heard.read(folder / HEARD)
+        return cls(model_storage, resource, Understanding(heads, arbiter), heard)
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -119,7 +126,7 @@ class TopicArbiter(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa's cache hashes this class only; the modules that do the work count too."""
-        modules = (heads_module, retrieval_module, decision_module, understanding_module)
+        modules = (heads_module, retrieval_module, decision_module, understanding_module, vocabulary_module)
         sources = "".join(inspect.getsource(module) for module in modules)
         return hashlib.sha256((sources + arbiter_path().read_text(encoding="utf-8")).encode()).hexdigest()
 
@@ -128,7 +135,9 @@ class TopicArbiter(GraphComponent):
         examples = [example_of(m) for m in training_data.intent_examples if text_of(m)]
         print(f"  topic: {len(examples)} examples, {len({e.label for e in examples})} labels", flush=True)
         self._understanding = Understanding(Heads.fit(examples), Arbiter.read(arbiter_path()))
+        self._heard = Heard.learn((e.language, e.delexicalised) for e in examples if str(e.label) not in DECLINED)
         with self._storage.write_to(self._resource) as folder:
+            self._heard.write(folder / HEARD)
             joblib.dump(self._understanding.heads, folder / "heads.joblib")
             self._understanding.arbiter.write(folder / ARBITER)
         return self._resource
@@ -156,15 +165,27 @@ class TopicArbiter(GraphComponent):
         chance = dict(zip(understanding.heads.labels, probabilities.tolist(), strict=True))
         leaning = leaning_intent(example, {name: chance.get(name, 0.0) for name in (*sorted(ABOUT_PLACES), FOLLOW_UP)}, context)
         certain = decision.outcome == "answer" and decision.chance >= CERTAIN
+        bare = bare_kind(example) if context.get("topic") not in ABOUT_PLACES else None
         if leaning and (not certain or intent == FOLLOW_UP):
             intent, article = leaning, ""
+        elif bare:
+            # "Swimming halls" alone: which there are; "batteries" alone: where they are left.
+            intent, article = ("waste_sorting" if bare == "waste" else "list_places"), ""
         elif elliptical(example) and self._leans(decision, certain, context):
             intent, article = elliptical_intent(example, decision.label, context.get("topic")), ""
         elif decision.outcome == "clarify":
             intent, article = CLARIFY, ""
         elif decision.outcome == "fallback":
             intent, article = FALLBACK, ""
-        self._set(message, intent, article, decision, weighed)
+        self._set(message, intent, article, decision, weighed, self._names_a_stranger(example, intent))
+
+    def _names_a_stranger(self, example: Example, intent: str) -> bool:
+        """Whether a question about a place seems to name one that the city's data do not have ("När öppnar Willys?")."""
+        if intent not in ABOUT_PLACES | {FOLLOW_UP} or example.kinds & {"place", "category", "area", "waste"}:
+            return False
+        if len(example.text.split()) > LONGEST_LEANING:
+            return False
+        return bool(self._heard.strange(example.language, example.without_names))
 
     @staticmethod
     def _leans(decision: Decision, certain: bool, context: dict[str, str]) -> bool:
@@ -173,7 +194,7 @@ class TopicArbiter(GraphComponent):
             return True
         return group(decision.label) == "named" and not certain and context.get("topic") in ABOUT_PLACES
 
-    def _set(self, message: Message, intent: str, article: str, decision: Decision, weighed: list[Candidate]) -> None:
+    def _set(self, message: Message, intent: str, article: str, decision: Decision, weighed: list[Candidate], stranger: bool) -> None:
         """Write the decision to the message."""
         if intent == ASK_ARTICLE and article:
             entities = entities_of(message)
@@ -182,4 +203,4 @@ class TopicArbiter(GraphComponent):
         message.set(INTENT, {"name": intent, "confidence": round(decision.chance, 4)}, add_to_output=True)
         ranking = [{"name": c.label, "confidence": round(c.chance, 4)} for c in weighed[:5]]
         message.set("intent_ranking", ranking, add_to_output=True)
-        message.set(DECISION, decision.as_dict(), add_to_output=True)
+        message.set(DECISION, {**decision.as_dict(), "stranger": stranger}, add_to_output=True)

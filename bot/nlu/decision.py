@@ -22,8 +22,9 @@ from bot.nlu.heads import Example
 from bot.nlu.retrieval import Hit
 
 ASK_ARTICLE = "ask_article"
+ASK_DECISION = "ask_decision"
 OUT_OF_SCOPE = "out_of_scope"
-DECLINED = frozenset({OUT_OF_SCOPE, "ask_decision", "ask_opinion"})
+DECLINED = frozenset({OUT_OF_SCOPE, ASK_DECISION, "ask_opinion"})
 ABOUT_PLACES = frozenset(
     {"place_hours", "place_open_now", "place_address", "place_contact", "place_price", "place_info", "nearest_place", "list_places"}
 )
@@ -142,7 +143,9 @@ class Thresholds:
         talk: a greeting taken for another harms nobody.
         declined: saying "not mine" to a question that is ours costs a turn;
         declined_surely: from here on it is said although something of ours lies near.
-        clarify: from here on it is worth asking which is meant.
+        clarify: from here on it is worth asking which is meant;
+        promise: from here on a question that an article answers is taken for one that asks for a decision ("will she get a place?"),
+            which is declined together with what the article says.
     """
 
     article: float = 0.55
@@ -151,6 +154,7 @@ class Thresholds:
     declined: float = 0.5
     declined_surely: float = 0.75
     clarify: float = 0.12
+    promise: float = 0.4
 
     def answer(self, label: str) -> float:
         """The chance from which a label is answered."""
@@ -241,6 +245,10 @@ class Arbiter:
         """What to do with a message that has these candidates."""
         weighed = self.weigh(found)
         best = weighed[0]
+        if group(best.label) == "article":
+            promise = next((c for c in weighed if c.label == ASK_DECISION and c.chance >= self.thresholds.promise), None)
+            if promise is not None:
+                return Decision("answer", promise.label, promise.chance, [promise.label, best.label])
         worth = [c for c in weighed if c.chance >= self.thresholds.clarify / 2 and group(c.label) in {"article", "named"}]
         doubtful = group(best.label) == "declined" and best.chance < self.thresholds.declined_surely and bool(worth)
         if best.chance >= self.thresholds.answer(best.label) and not doubtful:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import Counter
 from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +17,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES
+from rasa.shared.nlu.constants import ENTITIES, INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -26,16 +25,17 @@ from bot import clock
 from bot.knowledge.city import City
 from bot.language.dates import Expressions, Found
 from bot.language.profiles import LanguageDataError
-from bot.language.text import fold
-from bot.nlu.gazetteer import WORD, Matcher
+from bot.nlu.decision import ABOUT_PLACES
+from bot.nlu.gazetteer import Matcher
 from bot.nlu.message import entities_of, language_of, text_of
+from bot.nlu.vocabulary import Vocabulary
 from bot.settings import settings
 
 logger = logging.getLogger(__name__)
 
-# A word seen this often in what people write is a word, not a misspelt name.
-COMMON_WORD_COUNT = 2
-COMMON_WORDS = "common_words"
+VOCABULARY = "vocabulary.json"
+# Phrasings of these intents name places and things.
+NAMING = ABOUT_PLACES | {"waste_sorting", "follow_up"}
 
 
 def load_inflection(data_dir: Path) -> dict[str, dict[str, object]]:
@@ -47,10 +47,10 @@ def load_inflection(data_dir: Path) -> dict[str, dict[str, object]]:
 class CityMatcher:
     """The matcher over the city's names; it follows the database."""
 
-    def __init__(self, city: City, data_dir: Path, common_words: dict[str, frozenset[str]] | None = None) -> None:
+    def __init__(self, city: City, data_dir: Path, vocabulary: Vocabulary | None = None) -> None:
         self._city = city
         self._inflection = load_inflection(data_dir)
-        self._common = common_words or {}
+        self._vocabulary = vocabulary
         self._lock = threading.Lock()
         self._version = -1
         self._matcher: Matcher | None = None
@@ -60,7 +60,7 @@ class CityMatcher:
         version = self._city.version()
         with self._lock:
             if self._matcher is None or version != self._version:
-                self._matcher = Matcher(self._city.names(), self._inflection, self._common)
+                self._matcher = Matcher(self._city.names(), self._inflection, self._vocabulary)
                 self._version = version
             return self._matcher
 
@@ -75,11 +75,11 @@ class CityNames(GraphComponent):
     """
 
     def __init__(
-        self, model_storage: ModelStorage | None, resource: Resource | None, common: dict[str, frozenset[str]] | None = None
+        self, model_storage: ModelStorage | None, resource: Resource | None, vocabulary: Vocabulary | None = None
     ) -> None:
         self._storage = model_storage
         self._resource = resource
-        self._matcher = CityMatcher(City.open(settings().city_database), settings().data_dir, common)
+        self._matcher = CityMatcher(City.open(settings().city_database), settings().data_dir, vocabulary)
 
     @classmethod
     def create(
@@ -99,8 +99,7 @@ class CityNames(GraphComponent):
     ) -> CityNames:
         """The component as it was trained."""
         with model_storage.read_from(resource) as folder:
-            content = yaml.safe_load((folder / f"{COMMON_WORDS}.yml").read_text(encoding="utf-8")) or {}
-        return cls(model_storage, resource, {code: frozenset(words) for code, words in content.items()})
+            return cls(model_storage, resource, Vocabulary.read(folder / VOCABULARY))
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -116,11 +115,10 @@ class CityNames(GraphComponent):
         """Count the words of each language's examples."""
         if self._storage is None or self._resource is None:
             raise RuntimeError("CityNames can only be trained with a place to store what it counted")
-        words = common_words((language_of(m), text_of(m)) for m in training_data.training_examples)
+        vocabulary = vocabulary_of(training_data)
         with self._storage.write_to(self._resource) as folder:
-            content = {code: sorted(found) for code, found in words.items()}
-            (folder / f"{COMMON_WORDS}.yml").write_text(yaml.safe_dump(content, allow_unicode=True), encoding="utf-8")
-        self._matcher = CityMatcher(City.open(settings().city_database), settings().data_dir, words)
+            vocabulary.write(folder / VOCABULARY)
+        self._matcher = CityMatcher(City.open(settings().city_database), settings().data_dir, vocabulary)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -153,20 +151,9 @@ class CityNames(GraphComponent):
         return messages
 
 
-def common_words(texts: Any) -> dict[str, frozenset[str]]:
-    """Folded words that occur several times in a language's texts.
-
-    Args:
-        texts: pairs of language code and text.
-    """
-    counts: dict[str, Counter[str]] = {}
-    for language, text in texts:
-        counter = counts.setdefault(language, Counter())
-        counter.update({fold(found.group()) for found in WORD.finditer(text)})
-    return {
-        code: frozenset(word for word, count in counter.items() if count >= COMMON_WORD_COUNT and word)
-        for code, counter in counts.items()
-    }
+def vocabulary_of(training_data: TrainingData) -> Vocabulary:
+    """The words of the training examples."""
+    return Vocabulary.learn((language_of(m), text_of(m), m.get(INTENT) in NAMING) for m in training_data.training_examples)
 
 
 @lru_cache(maxsize=1)

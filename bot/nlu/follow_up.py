@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.nlu.decision import ABOUT_PLACES
-from bot.nlu.gazetteer import HAN, WORD
 from bot.nlu.heads import Example
+from bot.nlu.words import HAN, WORD
 
 FOLLOW_UP = "follow_up"
 
@@ -23,13 +23,25 @@ def elliptical(example: Example) -> bool:
     spans = [(e["start"], e["end"]) for e in example.entities if e["end"] > e["start"]]
     if not spans:
         return False
-    spare = "".join(
-        " " if any(start <= i < end for start, end in spans) else character for i, character in enumerate(example.text)
-    )
+    spare = example.without_names
     covered = sum(1 for i in range(len(example.text)) if any(start <= i < end for start, end in spans))
     han = len(HAN.findall(spare))
     words = len([w for w in WORD.findall(spare) if not HAN.search(w)])
     return words <= SPARE_WORDS and han <= SPARE_CHARACTERS and covered >= 0.4 * len(example.text.strip())
+
+
+def bare_kind(example: Example) -> str | None:
+    """The kind of name that a message consists of, where it is nothing else ("simhallar"): ``category``, ``waste`` or None."""
+    spans = {(int(e["start"]), int(e["end"])) for e in example.entities if e["end"] > e["start"]}
+    if len(spans) != 1:
+        return None
+    ((start, end),) = spans
+    if WORD.search(example.text[:start] + " " + example.text[end:]):
+        return None
+    for kind in ("waste", "category"):
+        if example.kinds == {kind}:
+            return kind
+    return None
 
 
 def elliptical_intent(example: Example, label: str, topic: str | None = None) -> str:

@@ -26,17 +26,25 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from scipy import sparse
 
-from bot.language.text import fold, to_latin
+from bot.language.text import fold
+from bot.nlu.name_forms import Inflection, key, skeleton, trigrams
+from bot.nlu.vocabulary import Vocabulary
+from bot.nlu.words import HAN, WORD
 
-HAN = re.compile(r"[\u3400-\u9fff]")
-# Han characters and the letters beside them are words of their own: "Liseberg几点开门".
-WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+(?:[.:'’\-/][^\W_\u3400-\u9fff]+)*", re.UNICODE)
 OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0750-\u077f\u3040-\u30ff\u3400-\u9fff]")
 LONGEST_NAME = 6
+# The city itself is no misspelt place in it.
+THE_CITY = frozenset({"goteborg", "gothenburg", "goteborg.se", "goteborg.com"})
+SHORTEST_COMPOUND = 9
+# Two forms of a word differ in so many letters at the end, and agree in so many at the beginning.
+LONGEST_ENDING = 2
+SHORTEST_FORM = 4
 # The Dice coefficient of letter trigrams from which a misspelling is worth measuring.
 LEAST_OVERLAP = 0.4
 # Fewer consonants than this are shared by too many ordinary words.
 SHORTEST_SKELETON = 5
+# With so many, one may differ.
+SURE_SKELETON = 7
 KIND_ORDER = {"place": 0, "waste": 1, "area": 2, "category": 3}
 
 
@@ -79,45 +87,10 @@ class Match:
 
 
 @dataclass(frozen=True)
-class Inflection:
-    """How names change inside a sentence of one language; all in folded form."""
-
-    suffixes: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    compounds: bool = False
-
-    @classmethod
-    def from_data(cls, data: Mapping[str, object] | None) -> Inflection:
-        """From a language's entry in ``inflection.yml``."""
-        data = data or {}
-        suffixes = frozenset(fold(str(item)) or str(item) for item in data.get("suffixes", []) or [])  # type: ignore[attr-defined]
-        prefixes = sorted({fold(str(item)) for item in data.get("prefixes", []) or []}, key=len, reverse=True)  # type: ignore[attr-defined]
-        return cls(suffixes, tuple(p for p in prefixes if p), bool(data.get("compounds", False)))
-
-
-@dataclass(frozen=True)
 class _Token:
     start: int
     end: int
     folded: str
-
-
-def key(text: str) -> str:
-    """A name or a stretch of text as the matcher compares it."""
-    return " ".join(token for token in (fold(m.group()) for m in WORD.finditer(text)) if token)
-
-
-_SKELETON_CLASSES = str.maketrans(
-    {"b": "p", "d": "t", "g": "k", "q": "k", "c": "k", "v": "f", "w": "f", "z": "s", "x": "s", "j": "y"}
-)
-
-
-def skeleton(text: str) -> str:
-    """The consonants of a text after transliteration, in broad classes; "" where there are too few."""
-    latin = re.sub(r"[^a-z]", "", to_latin(text).lower())
-    latin = latin.replace("gh", "g").replace("kh", "k").replace("sh", "s").replace("ch", "k").replace("ph", "f").replace("th", "t")
-    consonants = re.sub(r"[aeiouyhjw]", "", latin).translate(_SKELETON_CLASSES)
-    return re.sub(r"(.)\1+", r"\1", consonants)
 
 
 class Matcher:
@@ -126,20 +99,21 @@ class Matcher:
     Args:
         names: every name of the city database.
         inflection: ``languages`` of ``inflection.yml``.
-        common_words: folded words that are no misspelt names, per language.
+        vocabulary: words that are no misspelt names.
     """
 
     def __init__(
         self,
         names: Iterable[Name],
         inflection: Mapping[str, Mapping[str, object]],
-        common_words: Mapping[str, frozenset[str]] | None = None,
+        vocabulary: Vocabulary | None = None,
     ) -> None:
         self._inflection = {code: Inflection.from_data(entry) for code, entry in inflection.items()}
-        self._common = common_words or {}
+        self._vocabulary = vocabulary or Vocabulary()
         exact: dict[str, list[tuple[str, str, str | None]]] = defaultdict(list)
         skeletons: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._han: dict[str, list[tuple[str, str, str | None]]] = defaultdict(list)
+        city = {skeleton(name) for name in THE_CITY}
         for name in names:
             folded = key(name.text)
             if not folded:
@@ -150,9 +124,10 @@ class Matcher:
                 continue
             if entry not in exact[folded]:
                 exact[folded].append(entry)
-            if name.kind in {"place", "area"} and not OTHER_SCRIPT.search(name.text):
-                bones = skeleton(name.text)
-                if len(bones) >= SHORTEST_SKELETON:
+            # Only names are written by their sound; a word such as "tågstation" would be translated.
+            if name.kind in {"place", "area"} and not OTHER_SCRIPT.search(name.text) and not name.text[0].islower():
+                bones = skeleton(" ".join(word for word in folded.split() if word not in THE_CITY))
+                if len(bones) >= SHORTEST_SKELETON and bones not in city:
                     skeletons[bones].add((name.kind, name.id))
         self._exact = dict(exact)
         self._skeletons = dict(skeletons)
@@ -164,13 +139,13 @@ class Matcher:
 
     def _build_trigrams(self) -> None:
         self._keys = [text for text in self._exact if len(text) >= 4]
-        self._vocabulary: dict[str, int] = {}
+        self._columns: dict[str, int] = {}
         rows, columns = [], []
         for row, text in enumerate(self._keys):
-            for gram in _trigrams(text):
+            for gram in trigrams(text):
                 rows.append(row)
-                columns.append(self._vocabulary.setdefault(gram, len(self._vocabulary)))
-        shape = (len(self._keys), max(1, len(self._vocabulary)))
+                columns.append(self._columns.setdefault(gram, len(self._columns)))
+        shape = (len(self._keys), max(1, len(self._columns)))
         grams = sparse.csr_matrix((np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=shape)
         self._gram_counts = np.asarray(grams.sum(axis=1)).ravel()
         self._grams = grams.T.tocsr()
@@ -205,31 +180,17 @@ class Matcher:
 
     def _match_window(self, tokens: Sequence[_Token], language: str, inflection: Inflection) -> list[Match]:
         joined = " ".join(token.folded for token in tokens)
+        if joined in inflection.ordinary:
+            return []
         start, end = tokens[0].start, tokens[-1].end
         hit = self._lookup(joined, language)
         if hit:
             return self._matches(hit, start, end, "exact", 1.0)
-        for variant, cut in self._variants(joined, inflection):
+        for variant, cut in inflection.variants(joined):
             hit = self._lookup(variant, language)
             if hit:
                 return self._matches(hit, start, end, "inflected", 0.97 - 0.01 * cut)
         return []
-
-    def _variants(self, joined: str, inflection: Inflection) -> list[tuple[str, int]]:
-        """Forms without a particle before and an ending after, the smallest change first."""
-        bases = [(joined, 0)]
-        for prefix in inflection.prefixes:
-            if joined.startswith(prefix) and len(joined) - len(prefix) >= 3:
-                bases.append((joined[len(prefix) :].lstrip(), 1))
-        variants: list[tuple[str, int]] = list(bases[1:])
-        for base, cost in bases:
-            for length in range(1, min(7, len(base) - 2)):
-                if base[-length:] in inflection.suffixes and len(base) - length >= 3:
-                    stem = base[:-length].rstrip(" '’:-")
-                    variants.append((stem, cost + length))
-                    if len(stem) >= 4 and stem[-1] == stem[-2]:
-                        variants.append((stem[:-1], cost + length))
-        return sorted(variants, key=lambda item: item[1])
 
     def _lookup(self, folded: str, language: str) -> list[tuple[str, str]]:
         entries = self._exact.get(folded)
@@ -237,8 +198,7 @@ class Matcher:
             return []
         allowed = [(kind, id_) for kind, id_, lang in entries if _holds(lang, language)]
         # An English or Swedish thing may be quite another word here (Somali "wax" is "thing"); names of places stay names.
-        common = self._common.get(language)
-        if common and allowed and all(word in common for word in folded.split()):
+        if allowed and all(self._vocabulary.often_said(language, word) for word in folded.split()):
             own = {(kind, id_) for kind, id_, lang in entries if lang in {None, language} or kind in {"place", "area"}}
             allowed = [hit for hit in allowed if hit in own]
         return list(dict.fromkeys(allowed))
@@ -274,26 +234,34 @@ class Matcher:
         found = []
         for token in tokens:
             word = token.folded
-            if len(word) < 9:
+            # A frequent word has a meaning of its own: "telefonnummer" is no telephone to throw away.
+            if len(word) < SHORTEST_COMPOUND or word in inflection.ordinary or self._vocabulary.is_frequent(language, word):
                 continue
-            best: Match | None = None
-            for cut in range(len(word) - 3, 4, -1):
-                hit = self._lookup(word[:cut], language) or self._lookup(word[:cut].rstrip("s"), language)
-                if hit:
-                    best = self._matches(hit, token.start, token.end, "compound", 0.85)[0]
-                    break
-            for cut in range(3, len(word) - 4):
-                tail = word[cut:]
-                hit = self._lookup(tail, language)
-                for variant, _ in [] if hit else self._variants(tail, inflection):
-                    if len(variant) >= 5:
-                        hit = hit or self._lookup(variant, language)
-                if hit and (best is None or len(tail) > best.length):
-                    best = self._matches(hit, token.start, token.end, "compound", 0.83)[0]
-                    break
-            if best is not None:
-                found.append(best)
+            hits, score = self._before(word, language), 0.85
+            if not hits:
+                hits, score = self._behind(word, language, inflection), 0.83
+            if hits:
+                found.append(self._matches(hits, token.start, token.end, "compound", score)[0])
         return found
+
+    def _before(self, word: str, language: str) -> list[tuple[str, str]]:
+        """The longest name that a compound begins with ("biblioteksöppettider"). What is thrown away is never named first."""
+        for cut in range(len(word) - SHORTEST_FORM, SHORTEST_FORM, -1):
+            if self._vocabulary.part_of_compound(language, word[cut:]):
+                hits = self._lookup(word[:cut], language) or self._lookup(word[:cut].rstrip("s"), language)
+                if hits := [hit for hit in hits if hit[0] != "waste"]:
+                    return hits
+        return []
+
+    def _behind(self, word: str, language: str, inflection: Inflection) -> list[tuple[str, str]]:
+        """The longest kind of place or thing that a compound ends with ("parfymflaskor"). A place is never named last: Copenhagen is no Hagen."""
+        for cut in range(3, len(word) - 4):
+            if not self._vocabulary.part_of_compound(language, word[:cut]):
+                continue
+            for variant, _ in [(word[cut:], 0), *inflection.variants(word[cut:])]:
+                if len(variant) > SHORTEST_FORM and (hits := [hit for hit in self._lookup(variant, language) if hit[0] in {"category", "waste"}]):
+                    return hits
+        return []
 
     # Misspellings
 
@@ -301,14 +269,13 @@ class Matcher:
         self, tokens: Sequence[_Token], rest: Sequence[_Token], language: str, inflection: Inflection
     ) -> list[Match]:
         free = {token.start for token in rest}
-        common = self._common.get(language, frozenset())
         windows: list[tuple[_Token, _Token, str]] = []
         for first in range(len(tokens)):
             for last in range(first, min(len(tokens), first + 4)):
                 window = tokens[first : last + 1]
                 if any(token.start not in free for token in window):
                     break
-                if all(token.folded in common for token in window):
+                if len(window) == 1 and (self._vocabulary.often_said(language, window[0].folded) or window[0].folded in inflection.ordinary):
                     continue
                 joined = " ".join(token.folded for token in window)
                 if len(joined) >= 5:
@@ -318,10 +285,10 @@ class Matcher:
         rows, columns = [], []
         sizes = np.zeros(len(windows), dtype=np.float32)
         for row, (_, _, joined) in enumerate(windows):
-            grams = _trigrams(joined)
+            grams = trigrams(joined)
             sizes[row] = len(grams)
             for gram in grams:
-                column = self._vocabulary.get(gram)
+                column = self._columns.get(gram)
                 if column is not None:
                     rows.append(row)
                     columns.append(column)
@@ -334,29 +301,42 @@ class Matcher:
         found = []
         for row, column in zip(overlap.row[near].tolist(), overlap.col[near].tolist(), strict=True):
             first, last, joined = windows[row]
-            score = self._similarity(joined, self._keys[column], common, inflection)
+            score = self._similarity(joined, self._keys[column], language, inflection)
             if score:
                 hits = self._lookup(self._keys[column], language)
                 found += self._matches(hits, first.start, last.end, "fuzzy", score)
         return found
 
-    def _similarity(self, written: str, name: str, common: frozenset[str], inflection: Inflection) -> float:
+    def _similarity(self, written: str, name: str, language: str, inflection: Inflection) -> float:
         """How well a stretch of text passes for a misspelt name; 0 where it does not."""
         if written[0] != name[0] and len(name) < 8:
             return 0.0
-        if written in common:
+        # Ordinary words are no misspelt name; they may be a form of one that the endings do not tell ("im Botanischen Garten").
+        if all(self._vocabulary.ordinary(language, word) for word in written.split()) and not self._is_form(written, name):
             return 0.0
         shorter = min(len(written), len(name))
-        allowed = 1 if shorter <= 7 else 2 if shorter <= 12 else 3
+        allowed = 1 if shorter <= 8 or written[0] != name[0] else 2 if shorter <= 13 else 3
         best = 0.0
-        forms = [(written, 0)] + [(form, cut) for form, cut in self._variants(written, inflection) if len(form) >= 4]
+        forms = [(written, 0)] + [(form, cut) for form, cut in inflection.variants(written) if len(form) >= 4]
         for form, cut in forms[:12]:
-            if form in common and form != written:
+            if form in THE_CITY or (form != written and self._vocabulary.own(language, form)):
+                # A form of an ordinary word is one too.
+                return 0.0
+            if form != written and self._vocabulary.ordinary(language, form):
                 continue
             distance = OSA.distance(form, name, score_cutoff=allowed)
             if distance <= allowed and not (shorter <= 4 and distance):
                 best = max(best, 0.9 - 0.08 * distance - 0.01 * cut)
         return best
+
+    @staticmethod
+    def _is_form(written: str, name: str) -> bool:
+        """Whether several ordinary words differ from a name in their endings only."""
+        words, parts = written.split(), name.split()
+        if len(words) != len(parts) or len(words) == 1:
+            return False
+        stems = [(word, part, max(len(part) - LONGEST_ENDING, SHORTEST_FORM)) for word, part in zip(words, parts, strict=True)]
+        return all(word == part or word[:stem] == part[:stem] for word, part, stem in stems)
 
     # Other scripts
 
@@ -364,7 +344,6 @@ class Matcher:
         self, text: str, tokens: Sequence[_Token], rest: Sequence[_Token], language: str, inflection: Inflection
     ) -> list[Match]:
         free = {token.start for token in rest}
-        common = self._common.get(language, frozenset())
         found = []
         for first in range(len(tokens)):
             for last in range(first, min(len(tokens), first + 4)):
@@ -374,13 +353,13 @@ class Matcher:
                 raw = text[window[0].start : window[-1].end]
                 if not OTHER_SCRIPT.search(raw) or HAN.search(raw):
                     continue
-                if all(t.folded in common for t in window):
+                if any(self._vocabulary.ordinary(language, t.folded) for t in window):
                     continue
                 joined = " ".join(t.folded for t in window)
-                forms = [(joined, 0)] + self._variants(joined, inflection)
-                for form, cut in forms[:10]:
-                    if form in common:
-                        continue
+                forms = [(joined, 0), *inflection.variants(joined)][:10]
+                if any(self._vocabulary.own(language, form) for form, _ in forms):
+                    continue
+                for form, cut in forms:
                     hit = self._nearest_skeleton(skeleton(form), exact=len(window) > 1)
                     if hit:
                         ids, score = hit
@@ -394,10 +373,10 @@ class Matcher:
         same = self._skeletons.get(bones)
         if same:
             return sorted(same), 0.8
-        if len(bones) > SHORTEST_SKELETON and not exact:
+        if len(bones) >= SURE_SKELETON and not exact:
             for length in (len(bones), len(bones) - 1, len(bones) + 1):
                 for other in self._skeletons_by_length.get(length, ()):
-                    if OSA.distance(other, bones, score_cutoff=1) <= 1:
+                    if other[0] == bones[0] and OSA.distance(other, bones, score_cutoff=1) <= 1:
                         return sorted(self._skeletons[other]), 0.66
         return None
 
@@ -428,8 +407,3 @@ class Matcher:
 def _holds(name_language: str | None, language: str) -> bool:
     """Whether a name of one language counts in a text of another: everybody uses the Swedish and English ones."""
     return name_language in {None, language, "sv", "en"}
-
-
-def _trigrams(text: str) -> set[str]:
-    padded = f"  {text} "
-    return {padded[i : i + 3] for i in range(len(padded) - 2)}

@@ -50,6 +50,12 @@ class Example:
         """The folded text with each name replaced by its kind."""
         return delexicalise(self.text, self.entities)
 
+    @property
+    def without_names(self) -> str:
+        """The text as it was written, names and times left out."""
+        spans = [(int(e["start"]), int(e["end"])) for e in self.entities]
+        return "".join(" " if any(start <= i < end for start, end in spans) else character for i, character in enumerate(self.text))
+
 
 def delexicalise(text: str, entities: Sequence[Mapping[str, Any]]) -> str:
     """The folded text, names and times replaced by their kind.

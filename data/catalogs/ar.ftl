@@ -105,7 +105,7 @@ widget-demo-visit-heading = أهلا بك في غوتنبرغ
 widget-demo-visit-lead = اسأل بلغتك عن المتاحف والحدائق والجزر وكيفية التنقل.
 widget-demo-try = جرب أن تسأل
 widget-demo-city-question-1 = أين أترك النفايات الكبيرة؟
-widget-demo-city-question-2 = متى تفتح مكتبة المدينة؟
+widget-demo-city-question-2 = أين أرمي البطاريات القديمة؟
 widget-demo-city-question-3 = كيف أقدم طلبا للروضة (förskola)؟
 widget-demo-visit-question-1 = ما هي المتاحف الموجودة في غوتنبرغ؟
 widget-demo-visit-question-2 = كيف أصل إلى Slottsskogen؟
@@ -173,6 +173,7 @@ assistant-button-capabilities = بماذا يمكنك المساعدة؟
 
 # Which place
 assistant-which-place = أي مكان تقصد؟ اكتب اسمه، مثلا Stadsbiblioteket.
+assistant-place-not-known = لا أعرف هذا المكان. يرجى التحقق من الكتابة أو السؤال عن مكان آخر.
 assistant-which-of-these = أي واحد تقصد؟
 assistant-which-of-category = أي واحد تقصد؟ يمكنك أيضا كتابة اسم منطقة. السؤال عن: { $category }.
 assistant-which-in-area = عن ماذا تبحث في { $area }؟
@@ -283,7 +284,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = أين أترك النفايات الكبيرة؟
-chat-ask-library = متى تفتح مكتبة المدينة؟
+chat-ask-batteries = أين أرمي البطاريات القديمة؟
 chat-ask-preschool = كيف أقدم طلبا للروضة؟
 chat-ask-museums = ما هي المتاحف الموجودة في غوتنبرغ؟
 chat-ask-parks = ما هي الحدائق التي يمكنني زيارتها؟

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Dobro došli u Göteborg
 widget-demo-visit-lead = Pitajte na svom jeziku o muzejima, parkovima, arhipelagu i prijevozu.
 widget-demo-try = Pokušajte pitati
 widget-demo-city-question-1 = Gdje mogu ostaviti krupni otpad?
-widget-demo-city-question-2 = Kada je otvorena gradska biblioteka?
+widget-demo-city-question-2 = Gdje baciti stare baterije?
 widget-demo-city-question-3 = Kako da prijavim dijete u vrtić?
 widget-demo-visit-question-1 = Koji muzeji postoje u Göteborgu?
 widget-demo-visit-question-2 = Kako doći do parka Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = S čim možete pomoći?
 
 # Which place
 assistant-which-place = Na koje mjesto mislite? Napišite naziv, na primjer Stadsbiblioteket.
+assistant-place-not-known = Ne poznajem to mjesto. Provjerite kako je napisano ili pitajte za neko drugo mjesto.
 assistant-which-of-these = Na šta od ovoga mislite?
 assistant-which-of-category = Na koje mjesto mislite? Možete napisati i dio grada. Tema: { $category }.
 assistant-which-in-area = Šta tražite? Područje: { $area }.
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Gdje mogu ostaviti krupni otpad?
-chat-ask-library = Kada je otvorena gradska biblioteka?
+chat-ask-batteries = Gdje baciti stare baterije?
 chat-ask-preschool = Kako da prijavim dijete u vrtić?
 chat-ask-museums = Koji muzeji postoje u Göteborgu?
 chat-ask-parks = Koje parkove mogu posjetiti?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = بەخێربێیت بۆ گۆتنبێرگ
 widget-demo-visit-lead = بە زمانی خۆت بپرسە لەسەر مۆزەخانە، پارک، دوورگە و هاتوچۆ.
 widget-demo-try = ئەمە بپرسە
 widget-demo-city-question-1 = زبڵی گەورە لە کوێ دابنێم؟
-widget-demo-city-question-2 = کتێبخانەی شار کەی دەکرێتەوە؟
+widget-demo-city-question-2 = پاتری کۆن لە کوێ فڕێ بدەم؟
 widget-demo-city-question-3 = چۆن داوای باخچەی ساوایان (förskola) بکەم؟
 widget-demo-visit-question-1 = چ مۆزەخانەیەک لە گۆتنبێرگ هەیە؟
 widget-demo-visit-question-2 = چۆن بچم بۆ Slottsskogen؟
@@ -173,6 +173,7 @@ assistant-button-capabilities = لە چیدا یارمەتی دەدەیت؟
 
 # Which place
 assistant-which-place = مەبەستت کام شوێنە؟ ناوەکەی بنووسە، بۆ نموونە Stadsbiblioteket.
+assistant-place-not-known = ئەو شوێنە ناناسم. تکایە ڕێنووسەکەی بپشکنە، یان پرسیار لە شوێنێکی تر بکە.
 assistant-which-of-these = مەبەستت کامەیانە؟
 assistant-which-of-category = مەبەستت کامەیانە؟ دەتوانیت ناوی گەڕەکێکیش بنووسیت. بابەت: { $category }.
 assistant-which-in-area = لەم ناوچەیە بۆ چی دەگەڕێیت: { $area }؟
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = زبڵی گەورە لە کوێ دابنێم؟
-chat-ask-library = کتێبخانەی شار کەی دەکرێتەوە؟
+chat-ask-batteries = پاتری کۆن لە کوێ فڕێ بدەم؟
 chat-ask-preschool = چۆن داوای باخچەی ساوایان بکەم؟
 chat-ask-museums = چ مۆزەخانەیەک لە گۆتنبێرگ هەیە؟
 chat-ask-parks = سەردانی چ پارکێک بکەم؟

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Willkommen in Göteborg
 widget-demo-visit-lead = Fragen Sie nach Museen, Parks, den Schären und den Wegen durch die Stadt, in Ihrer eigenen Sprache.
 widget-demo-try = Fragen Sie zum Beispiel
 widget-demo-city-question-1 = Wo kann ich Sperrmüll abgeben?
-widget-demo-city-question-2 = Wann öffnet die Stadtbibliothek?
+widget-demo-city-question-2 = Wo entsorge ich Batterien?
 widget-demo-city-question-3 = Wie beantrage ich einen Platz in der Vorschule?
 widget-demo-visit-question-1 = Welche Museen gibt es in Göteborg?
 widget-demo-visit-question-2 = Wie komme ich zum Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Womit können Sie helfen?
 
 # Which place
 assistant-which-place = Welchen Ort meinen Sie? Schreiben Sie den Namen, zum Beispiel Stadsbiblioteket.
+assistant-place-not-known = Diesen Ort kenne ich nicht. Bitte prüfen Sie die Schreibweise oder fragen Sie nach einem anderen Ort.
 assistant-which-of-these = Was davon meinen Sie?
 assistant-which-of-category = Was genau meinen Sie? Sie können auch einen Stadtteil schreiben. Es geht um: { $category }.
 assistant-which-in-area = Was suchen Sie in dieser Gegend: { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Wo kann ich Sperrmüll abgeben?
-chat-ask-library = Wann öffnet die Stadtbibliothek?
+chat-ask-batteries = Wo entsorge ich Batterien?
 chat-ask-preschool = Wie beantrage ich einen Platz in der Vorschule?
 chat-ask-museums = Welche Museen gibt es in Göteborg?
 chat-ask-parks = Welche Parks kann ich besuchen?

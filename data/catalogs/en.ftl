@@ -105,7 +105,7 @@ widget-demo-visit-heading = Welcome to Gothenburg
 widget-demo-visit-lead = Ask about museums, parks, the archipelago and how to get around, in your own language.
 widget-demo-try = Try asking
 widget-demo-city-question-1 = Where can I leave bulky waste?
-widget-demo-city-question-2 = When does the city library open?
+widget-demo-city-question-2 = Where do I throw away batteries?
 widget-demo-city-question-3 = How do I apply for preschool?
 widget-demo-visit-question-1 = Which museums are there in Gothenburg?
 widget-demo-visit-question-2 = How do I get to Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = What can you help with?
 
 # Which place
 assistant-which-place = Which place do you mean? Write its name, for example Stadsbiblioteket.
+assistant-place-not-known = I do not know that place. Please check the spelling, or ask about another place.
 assistant-which-of-these = Which one do you mean?
 assistant-which-of-category = Which one do you mean? You can also write an area. This is about: { $category }.
 assistant-which-in-area = What are you looking for in { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Where can I leave bulky waste?
-chat-ask-library = When does the city library open?
+chat-ask-batteries = Where do I throw away batteries?
 chat-ask-preschool = How do I apply for preschool?
 chat-ask-museums = Which museums are there in Gothenburg?
 chat-ask-parks = Which parks can I visit?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Le damos la bienvenida a Gotemburgo
 widget-demo-visit-lead = Pregunte en su propio idioma sobre museos, parques, el archipiélago y cómo moverse por la ciudad.
 widget-demo-try = Puede preguntar
 widget-demo-city-question-1 = ¿Dónde puedo dejar residuos voluminosos?
-widget-demo-city-question-2 = ¿Cuándo abre la biblioteca municipal?
+widget-demo-city-question-2 = ¿Dónde tiro las pilas usadas?
 widget-demo-city-question-3 = ¿Cómo solicito plaza de educación infantil?
 widget-demo-visit-question-1 = ¿Qué museos hay en Gotemburgo?
 widget-demo-visit-question-2 = ¿Cómo llego a Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = ¿En qué puede ayudar?
 
 # Which place
 assistant-which-place = ¿A qué lugar se refiere? Escriba su nombre, por ejemplo Stadsbiblioteket.
+assistant-place-not-known = No conozco ese lugar. Revise la ortografía o pregunte por otro lugar.
 assistant-which-of-these = ¿A cuál se refiere?
 assistant-which-of-category = ¿A cuál se refiere? También puede escribir un barrio. Se trata de: { $category }.
 assistant-which-in-area = ¿Qué busca en esta zona: { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = ¿Dónde puedo dejar residuos voluminosos?
-chat-ask-library = ¿Cuándo abre la biblioteca municipal?
+chat-ask-batteries = ¿Dónde tiro las pilas usadas?
 chat-ask-preschool = ¿Cómo solicito plaza de educación infantil?
 chat-ask-museums = ¿Qué museos hay en Gotemburgo?
 chat-ask-parks = ¿Qué parques puedo visitar?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = به گوتنبرگ خوش آمدید
 widget-demo-visit-lead = درباره موزه‌ها، پارک‌ها، جزیره‌ها و رفت‌وآمد در شهر به زبان خودتان بپرسید.
 widget-demo-try = این‌ها را بپرسید
 widget-demo-city-question-1 = زباله حجیم را کجا تحویل بدهم؟
-widget-demo-city-question-2 = کتابخانه شهر چه ساعتی باز می‌شود؟
+widget-demo-city-question-2 = باتری‌های کهنه را کجا بیندازم؟
 widget-demo-city-question-3 = چطور برای پیش‌دبستانی (förskola) درخواست بدهم؟
 widget-demo-visit-question-1 = در گوتنبرگ چه موزه‌هایی هست؟
 widget-demo-visit-question-2 = چطور به Slottsskogen بروم؟
@@ -173,6 +173,7 @@ assistant-button-capabilities = چه کمکی می‌کنی؟
 
 # Which place
 assistant-which-place = منظورتان کدام محل است؟ نام آن را بنویسید، مثلا Stadsbiblioteket.
+assistant-place-not-known = این مکان را نمی‌شناسم. لطفاً املای آن را بررسی کنید یا دربارهٔ جای دیگری بپرسید.
 assistant-which-of-these = منظورتان کدام است؟
 assistant-which-of-category = منظورتان کدام است؟ می‌توانید نام یک محله را هم بنویسید. موضوع: { $category }.
 assistant-which-in-area = در { $area } دنبال چه می‌گردید؟
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = زباله حجیم را کجا تحویل بدهم؟
-chat-ask-library = کتابخانه شهر چه ساعتی باز می‌شود؟
+chat-ask-batteries = باتری‌های کهنه را کجا بیندازم؟
 chat-ask-preschool = چطور برای پیش‌دبستانی درخواست بدهم؟
 chat-ask-museums = در گوتنبرگ چه موزه‌هایی هست؟
 chat-ask-parks = به چه پارک‌هایی می‌توانم بروم؟

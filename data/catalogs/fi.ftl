@@ -105,7 +105,7 @@ widget-demo-visit-heading = Tervetuloa Göteborgiin
 widget-demo-visit-lead = Kysy museoista, puistoista, saaristosta ja liikkumisesta omalla kielelläsi.
 widget-demo-try = Kysy vaikka näin
 widget-demo-city-question-1 = Mihin voin viedä suurikokoiset jätteet?
-widget-demo-city-question-2 = Milloin kaupunginkirjasto aukeaa?
+widget-demo-city-question-2 = Mihin vien vanhat paristot?
 widget-demo-city-question-3 = Miten haen esikoulupaikkaa?
 widget-demo-visit-question-1 = Mitä museoita Göteborgissa on?
 widget-demo-visit-question-2 = Miten pääsen Slottsskogeniin?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Missä voit auttaa?
 
 # Which place
 assistant-which-place = Mitä paikkaa tarkoitat? Kirjoita sen nimi, esimerkiksi Stadsbiblioteket.
+assistant-place-not-known = En tunne sitä paikkaa. Tarkista kirjoitusasu tai kysy toisesta paikasta.
 assistant-which-of-these = Mitä näistä tarkoitat?
 assistant-which-of-category = Mitä niistä tarkoitat? Voit myös kirjoittaa alueen. Aihe: { $category }.
 assistant-which-in-area = Mitä etsit tältä alueelta: { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Mihin voin viedä suurikokoiset jätteet?
-chat-ask-library = Milloin kaupunginkirjasto aukeaa?
+chat-ask-batteries = Mihin vien vanhat paristot?
 chat-ask-preschool = Miten haen esikoulupaikkaa?
 chat-ask-museums = Mitä museoita Göteborgissa on?
 chat-ask-parks = Missä puistoissa voin käydä?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Bienvenue à Göteborg
 widget-demo-visit-lead = Posez vos questions sur les musées, les parcs, l’archipel et les déplacements, dans votre langue.
 widget-demo-try = Par exemple
 widget-demo-city-question-1 = Où puis-je déposer des encombrants ?
-widget-demo-city-question-2 = Quand ouvre la bibliothèque municipale ?
+widget-demo-city-question-2 = Où jeter les piles usagées ?
 widget-demo-city-question-3 = Comment demander une place à l’école maternelle ?
 widget-demo-visit-question-1 = Quels musées y a-t-il à Göteborg ?
 widget-demo-visit-question-2 = Comment aller à Slottsskogen ?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Comment pouvez-vous m’aider ?
 
 # Which place
 assistant-which-place = De quel lieu parlez-vous ? Écrivez son nom, par exemple Stadsbiblioteket.
+assistant-place-not-known = Je ne connais pas ce lieu. Veuillez vérifier l’orthographe ou poser une question sur un autre lieu.
 assistant-which-of-these = Lequel voulez-vous dire ?
 assistant-which-of-category = Lequel voulez-vous dire ? Vous pouvez aussi écrire un quartier. Il s’agit de ceci : { $category }.
 assistant-which-in-area = Que cherchez-vous dans ce secteur : { $area } ?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Où puis-je déposer des encombrants ?
-chat-ask-library = Quand ouvre la bibliothèque municipale ?
+chat-ask-batteries = Où jeter les piles usagées ?
 chat-ask-preschool = Comment demander une place à l’école maternelle ?
 chat-ask-museums = Quels musées y a-t-il à Göteborg ?
 chat-ask-parks = Quels parcs puis-je visiter ?

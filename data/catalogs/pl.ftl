@@ -105,7 +105,7 @@ widget-demo-visit-heading = Witamy w Göteborgu
 widget-demo-visit-lead = Zapytaj w swoim języku o muzea, parki, archipelag i dojazd.
 widget-demo-try = Spróbuj zapytać
 widget-demo-city-question-1 = Gdzie mogę oddać odpady wielkogabarytowe?
-widget-demo-city-question-2 = Kiedy jest otwarta biblioteka miejska?
+widget-demo-city-question-2 = Gdzie wyrzucić zużyte baterie?
 widget-demo-city-question-3 = Jak zapisać dziecko do przedszkola?
 widget-demo-visit-question-1 = Jakie muzea są w Göteborgu?
 widget-demo-visit-question-2 = Jak dojechać do Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = W czym możesz pomóc?
 
 # Which place
 assistant-which-place = O które miejsce chodzi? Napisz nazwę, na przykład Stadsbiblioteket.
+assistant-place-not-known = Nie znam tego miejsca. Proszę sprawdzić pisownię albo zapytać o inne miejsce.
 assistant-which-of-these = O które z nich chodzi?
 assistant-which-of-category = O które miejsce chodzi? Możesz też podać dzielnicę. Temat: { $category }.
 assistant-which-in-area = Czego szukasz? Okolica: { $area }.
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Gdzie mogę oddać odpady wielkogabarytowe?
-chat-ask-library = Kiedy jest otwarta biblioteka miejska?
+chat-ask-batteries = Gdzie wyrzucić zużyte baterie?
 chat-ask-preschool = Jak zapisać dziecko do przedszkola?
 chat-ask-museums = Jakie muzea są w Göteborgu?
 chat-ask-parks = Jakie parki mogę odwiedzić?

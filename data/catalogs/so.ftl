@@ -105,7 +105,7 @@ widget-demo-visit-heading = Ku soo dhowow Göteborg
 widget-demo-visit-lead = Wax ka weydii matxafyada, beeraha, jasiiradaha iyo gaadiidka. Ku qor luqaddaada.
 widget-demo-try = Isku day inaad weydiiso
 widget-demo-city-question-1 = Xaggee geyn karaa qashinka waaweyn?
-widget-demo-city-question-2 = Goorma ayay furantaa maktabadda magaalada?
+widget-demo-city-question-2 = Xaggee ku tuuraa batariyada duugga ah?
 widget-demo-city-question-3 = Sidee loo codsadaa xannaanada carruurta (förskola)?
 widget-demo-visit-question-1 = Matxafyo noocee ah ayaa ku yaal Göteborg?
 widget-demo-visit-question-2 = Sidee loo tagaa Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Maxaad iga caawin kartaa?
 
 # Which place
 assistant-which-place = Meeshee ayaad ula jeeddaa? Qor magaceeda, tusaale ahaan Stadsbiblioteket.
+assistant-place-not-known = Ma aqaan meeshaas. Fadlan hubi higgaadda ama wax ka weydii meel kale.
 assistant-which-of-these = Kee ayaad ula jeeddaa?
 assistant-which-of-category = Kee ayaad ula jeeddaa? Waxaad kaloo qori kartaa xaafad. Waxay ku saabsan tahay: { $category }.
 assistant-which-in-area = Maxaad ka raadinaysaa xaafaddan: { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Xaggee geyn karaa qashinka waaweyn?
-chat-ask-library = Goorma ayay furantaa maktabadda magaalada?
+chat-ask-batteries = Xaggee ku tuuraa batariyada duugga ah?
 chat-ask-preschool = Sidee loo codsadaa xannaanada carruurta (förskola)?
 chat-ask-museums = Matxafyo noocee ah ayaa ku yaal Göteborg?
 chat-ask-parks = Beeraha nasashada kee baan booqan karaa?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Välkommen till Göteborg
 widget-demo-visit-lead = Fråga om museer, parker, skärgården och hur du tar dig runt, på ditt eget språk.
 widget-demo-try = Prova att fråga
 widget-demo-city-question-1 = Var kan jag lämna grovsopor?
-widget-demo-city-question-2 = När öppnar stadsbiblioteket?
+widget-demo-city-question-2 = Var slänger jag batterier?
 widget-demo-city-question-3 = Hur ansöker jag om förskola?
 widget-demo-visit-question-1 = Vilka museer finns i Göteborg?
 widget-demo-visit-question-2 = Hur tar jag mig till Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Vad kan du hjälpa till med?
 
 # Which place
 assistant-which-place = Vilken plats menar du? Skriv namnet, till exempel Stadsbiblioteket.
+assistant-place-not-known = Jag känner inte till den platsen. Kontrollera stavningen eller fråga om en annan plats.
 assistant-which-of-these = Vilken menar du?
 assistant-which-of-category = Vilken menar du? Du kan också skriva ett område. Det gäller: { $category }.
 assistant-which-in-area = Vad söker du i { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Var kan jag lämna grovsopor?
-chat-ask-library = När öppnar stadsbiblioteket?
+chat-ask-batteries = Var slänger jag batterier?
 chat-ask-preschool = Hur ansöker jag om förskola?
 chat-ask-museums = Vilka museer finns i Göteborg?
 chat-ask-parks = Vilka parker kan jag besöka?

@@ -105,7 +105,7 @@ widget-demo-visit-heading = Göteborg'a hoş geldiniz
 widget-demo-visit-lead = Müzeleri, parkları, takımadaları ve ulaşımı kendi dilinizde sorun.
 widget-demo-try = Şunları sorabilirsiniz
 widget-demo-city-question-1 = Büyük çöpleri nereye bırakabilirim?
-widget-demo-city-question-2 = Şehir kütüphanesi ne zaman açılıyor?
+widget-demo-city-question-2 = Eski pilleri nereye atmalıyım?
 widget-demo-city-question-3 = Anaokuluna nasıl başvururum?
 widget-demo-visit-question-1 = Göteborg'da hangi müzeler var?
 widget-demo-visit-question-2 = Slottsskogen'e nasıl giderim?
@@ -173,6 +173,7 @@ assistant-button-capabilities = Hangi konularda yardım edebilirsin?
 
 # Which place
 assistant-which-place = Hangi yeri kastediyorsunuz? Adını yazın, örneğin Stadsbiblioteket.
+assistant-place-not-known = O yeri bilmiyorum. Lütfen yazılışını kontrol edin veya başka bir yer sorun.
 assistant-which-of-these = Hangisini kastediyorsunuz?
 assistant-which-of-category = Hangisini kastediyorsunuz? Bir semt de yazabilirsiniz. Aranan: { $category }.
 assistant-which-in-area = Şu bölgede ne arıyorsunuz: { $area }?
@@ -280,7 +281,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Büyük çöpleri nereye bırakabilirim?
-chat-ask-library = Şehir kütüphanesi ne zaman açılıyor?
+chat-ask-batteries = Eski pilleri nereye atmalıyım?
 chat-ask-preschool = Anaokuluna nasıl başvururum?
 chat-ask-museums = Göteborg'da hangi müzeler var?
 chat-ask-parks = Hangi parkları gezebilirim?

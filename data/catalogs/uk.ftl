@@ -105,7 +105,7 @@ widget-demo-visit-heading = Ласкаво просимо до Гетеборг�
 widget-demo-visit-lead = Запитуйте своєю мовою про музеї, парки, архіпелаг і транспорт.
 widget-demo-try = Спробуйте запитати
 widget-demo-city-question-1 = Куди можна здати великогабаритні відходи?
-widget-demo-city-question-2 = Коли відкрита міська бібліотека?
+widget-demo-city-question-2 = Куди викидати старі батарейки?
 widget-demo-city-question-3 = Як подати заяву в дитячий садок?
 widget-demo-visit-question-1 = Які музеї є в Гетеборзі?
 widget-demo-visit-question-2 = Як дістатися до Slottsskogen?
@@ -173,6 +173,7 @@ assistant-button-capabilities = З чим ви можете допомогти?
 
 # Which place
 assistant-which-place = Яке місце ви маєте на увазі? Напишіть назву, наприклад Stadsbiblioteket.
+assistant-place-not-known = Я не знаю цього місця. Перевірте, будь ласка, написання або запитайте про інше місце.
 assistant-which-of-these = Що саме ви маєте на увазі?
 assistant-which-of-category = Яке саме місце ви маєте на увазі? Можна також написати район. Тема: { $category }.
 assistant-which-in-area = Що ви шукаєте? Район: { $area }.
@@ -281,7 +282,7 @@ chat-welcome-storage =
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = Куди можна здати великогабаритні відходи?
-chat-ask-library = Коли відкрита міська бібліотека?
+chat-ask-batteries = Куди викидати старі батарейки?
 chat-ask-preschool = Як подати заяву в дитячий садок?
 chat-ask-museums = Які музеї є в Гетеборзі?
 chat-ask-parks = Які парки можна відвідати?

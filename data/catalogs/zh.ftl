@@ -105,7 +105,7 @@ widget-demo-visit-heading = 欢迎来到哥德堡
 widget-demo-visit-lead = 用您自己的语言询问博物馆、公园、群岛和交通。
 widget-demo-try = 可以这样问
 widget-demo-city-question-1 = 大件垃圾可以送到哪里？
-widget-demo-city-question-2 = 市立图书馆几点开门？
+widget-demo-city-question-2 = 旧电池扔到哪里？
 widget-demo-city-question-3 = 怎么申请幼儿园？
 widget-demo-visit-question-1 = 哥德堡有哪些博物馆？
 widget-demo-visit-question-2 = 怎么去 Slottsskogen？
@@ -173,6 +173,7 @@ assistant-button-capabilities = 你能帮什么忙？
 
 # Which place
 assistant-which-place = 您指的是哪个地方？请写出名称，例如 Stadsbiblioteket。
+assistant-place-not-known = 我不知道这个地方。请检查写法，或者询问其他地点。
 assistant-which-of-these = 您指的是哪一个？
 assistant-which-of-category = 您指的是哪一个？也可以写一个地区。类别：{ $category }。
 assistant-which-in-area = 您在这个地区找什么：{ $area }？
@@ -276,7 +277,7 @@ chat-welcome-storage = 对话结束后保存 { $days } 天。您可以随时删�
 
 # Quick replies; the chat-ask ones are sent as if the visitor had written them
 chat-ask-waste = 大件垃圾可以送到哪里？
-chat-ask-library = 市立图书馆几点开门？
+chat-ask-batteries = 旧电池扔到哪里？
 chat-ask-preschool = 怎么申请幼儿园？
 chat-ask-museums = 哥德堡有哪些博物馆？
 chat-ask-parks = 可以去哪些公园？

@@ -41,6 +41,9 @@ def timed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
     yield running
     running.stop()
 
+# What a turn in a file may say.
+EXPECTED = {"say", "press", "kind", "language", "contains", "not_contains"}
+
 
 def seen(answer: dict[str, Any]) -> str:
     """Everything of an answer that a reader sees, without invisible marks."""
@@ -57,6 +60,7 @@ def test_conversation(timed: Assistant, conversation: dict[str, Any]) -> None:
     """Each turn is answered with the right kind, in the right language, with the facts."""
     talk = timed.talk(conversation["site"], conversation["language"])
     for turn in conversation["turns"]:
+        assert set(turn) <= EXPECTED, f"{conversation['name']}: expected {sorted(EXPECTED)}, not {sorted(turn)}"
         answer = talk.press(turn["press"]) if "press" in turn else talk.say(turn["say"])
         where = f"{turn.get('say') or turn.get('press')!r} was answered by {[(m['kind'], m['language'], m['text']) for m in answer['messages']]}"
         kinds = turn["kind"] if isinstance(turn["kind"], list) else [turn["kind"]]

@@ -9,8 +9,12 @@ import pytest
 
 from bot.knowledge import loader
 from bot.knowledge.city import City
-from bot.nlu.entities import CityMatcher, load_inflection
-from bot.nlu.gazetteer import Matcher, skeleton
+from bot.language.coverage import phrasings
+from bot.language.registry import languages
+from bot.nlu.entities import NAMING, CityMatcher, load_inflection
+from bot.nlu.gazetteer import Matcher
+from bot.nlu.name_forms import skeleton
+from bot.nlu.vocabulary import Vocabulary
 from bot.settings import settings
 
 
@@ -20,7 +24,8 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Matcher]:
     url = f"sqlite:///{tmp_path_factory.mktemp('city') / 'city.db'}"
     loader.load(url, settings().data_dir / "city")
     city = City.open(url)
-    yield CityMatcher(city, settings().data_dir).current()
+    said = [(code, text, intent in NAMING) for code in languages() for intent, texts in phrasings(settings().data_dir, code).items() for text in texts]
+    yield CityMatcher(city, settings().data_dir, Vocabulary.learn(said)).current()
     city.close()
 
 
@@ -46,6 +51,10 @@ def matcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Matcher]:
         ("wo ist Feskekorka", "de", "place", "feskekorka"),
         ("où est le Röhsska", "fr", "place", "rohsska-museet"),
         ("narmaste bibliotek i angered", "sv", "area", "angered"),
+        ("was kostet der Eintritt im Botanischen Garten", "de", "place", "botaniska"),
+        ("gdje da bacim stare lijekove", "bs", "waste", "medicine"),
+        ("Milloin lisebergi aukeaa", "fi", "place", "liseberg"),
+        ("var slänger jag en parfymflaska", "sv", "waste", "perfume-bottle"),
     ],
 )
 def test_name_is_found(matcher: Matcher, text: str, language: str, kind: str, wanted: str) -> None:
@@ -61,6 +70,20 @@ def test_name_is_found(matcher: Matcher, text: str, language: str, kind: str, wa
 def test_ordinary_words_are_no_names(matcher: Matcher, text: str, language: str) -> None:
     """Small talk holds no places."""
     assert [m for m in matcher.find(text, language) if m.kind in {"place", "area"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("massa", "sv"), ("vad har ni för telefonnummer", "sv"), ("var kan jag parkera", "sv"), ("parkeringen kostar", "sv"),
+        ("är köpenhamn långt bort", "sv"), ("вебсторінка", "uk"), ("داخستنی", "ckb"), ("strane", "bs"), ("%s %n {0} {place}", "sv"),
+        ("my house is cold and the landlord does nothing", "en"), ("räkningen från elbolaget", "sv"), ("Wo kann ich parken", "de"),
+        ("das ist praktisch und automatisch", "de"), ("Göteborg'un neresi güzel", "tr"), ("بالتركي", "ar"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(matcher: Matcher, text: str, language: str) -> None:
+    """Frequent words, parts of words, and words of another script that sound a little like a name."""
+    assert matcher.find(text, language) == []
 
 
 def test_positions_are_those_of_the_text(matcher: Matcher) -> None:
@@ -85,7 +108,7 @@ def test_common_words_are_not_misspelt_names() -> None:
     inflection = load_inflection(settings().data_dir)
     names = [NewName("place", "bryggan", "Bryggan")]
     assert Matcher(names, inflection).find("byggan", "sv")
-    assert Matcher(names, inflection, {"sv": frozenset({"byggan"})}).find("byggan", "sv") == []
+    assert Matcher(names, inflection, Vocabulary({"sv": frozenset({"byggan"})})).find("byggan", "sv") == []
 
 
 def test_two_places_of_one_name_are_alternatives() -> None:
