@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from bot.channel import Answers
+
+
+def in_a_loop_of_its_own(talk: Coroutine[Any, Any, None]) -> None:
+    """The browser's tests keep a loop running in this thread."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, talk).result()
 
 
 def test_a_turn_asked_again_is_taken_once() -> None:
@@ -33,7 +41,7 @@ def test_a_turn_asked_again_is_taken_once() -> None:
         await answers.of("t2", answer)
         assert taken == ["turn", "turn"]
 
-    asyncio.run(talk())
+    in_a_loop_of_its_own(talk())
 
 
 def test_a_turn_that_failed_is_taken_anew() -> None:
@@ -55,4 +63,4 @@ def test_a_turn_that_failed_is_taken_anew() -> None:
             pass
         assert await answers.of("t1", answer) == {"messages": ["svar"]}
 
-    asyncio.run(talk())
+    in_a_loop_of_its_own(talk())
