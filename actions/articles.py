@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions import arguments as arg
-from actions.reply import CityAction, Reply, button
+from actions.reply import CityAction, Reply, button, person
 from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.knowledge.records import Article
@@ -58,8 +58,3 @@ def offers(turn: Turn, city: City) -> list[Button]:
     """Buttons for articles that lie near what was asked."""
     near = [city.article(hit["article"]) for hit in turn.retrieval if hit.get("dense", 0) >= WORTH_OFFERING][:3]
     return [button(arg.localized(article.title), "ask_article", article=article.id) for article in near if article]
-
-
-def person() -> Button:
-    """The button that asks for a person."""
-    return button(arg.message("assistant-button-person"), "ask_human")

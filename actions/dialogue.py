@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from actions import arguments as arg
-from actions.articles import answer_within_topic, offers, person, tell
-from actions.reply import FAILURES_BEFORE_PERSON, CityAction, Reply, button
+from actions.articles import answer_within_topic, offers, tell
+from actions.reply import FAILURES_BEFORE_PERSON, CityAction, Reply, button, person
 from actions.turn import Turn
 from bot.knowledge.city import City
 from bot.language.registry import languages

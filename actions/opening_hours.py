@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from actions import arguments as arg
 from actions.choices import ask_which
-from actions.reply import CityAction, Reply, button
+from actions.reply import CityAction, Reply, button, person
 from actions.resolve import target
 from actions.turn import Turn, When
 from bot import clock
@@ -157,7 +157,7 @@ def unknown(place: Place, turn: Turn, city: City, reply: Reply, day: hours.DayHo
     reply.say(
         "fallback", key, arguments, parts=parts,
         sources=[place.website.source if place.website else place.source],
-        buttons=[button(arg.message("assistant-button-address"), "place_address", place=place.id), button(arg.message("assistant-button-person"), "ask_human")],
+        buttons=[button(arg.message("assistant-button-address"), "place_address", place=place.id), person()],
         card=card(place),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions import arguments as arg
 from actions.choices import MOST_BUTTONS, ask_which
 from actions.opening_hours import CONTACT_CENTRE, card, contact_centre, name_of
-from actions.reply import CityAction, Reply, button
+from actions.reply import CityAction, Reply, button, person
 from actions.resolve import Target, same_area, target
 from actions.turn import Turn
 from bot import clock
@@ -227,7 +227,7 @@ class ActionNearestPlace(CityAction):
             if named and turn.intent == "nearest_place":
                 # The nearest what to it? What was asked for is no kind that the city's records have.
                 turn.failed()
-                buttons = [button(name_of(named), "place_info", place=named.id), button(arg.message("assistant-button-person"), "ask_human")]
+                buttons = [button(name_of(named), "place_info", place=named.id), person()]
                 reply.say("fallback", "assistant-fallback-near", buttons=buttons)
             elif named:
                 describe(named, turn, city, reply)

@@ -66,8 +66,7 @@ class Reply:
         """Add the button that asks for a person to the last message, unless one is there, where that did not help."""
         if not self.sent or self.sent[-1].kind != "fallback" or any(b.payload.intent == "ask_human" for s in self.sent for b in s.buttons):
             return
-        person = button(Argument(type="message", key="assistant-button-person"), "ask_human")
-        self.sent[-1] = self.sent[-1].model_copy(update={"buttons": [*self.sent[-1].buttons, person]})
+        self.sent[-1] = self.sent[-1].model_copy(update={"buttons": [*self.sent[-1].buttons, person()]})
         self._dispatcher.messages[-1]["structure"] = self.sent[-1].model_dump(mode="json", exclude_defaults=True)
 
     def command(self, name: str, **values: Any) -> None:
@@ -93,6 +92,11 @@ def city_database() -> City:
 def button(title: Argument, intent: str, **entities: str | None) -> Button:
     """A quick reply; entities without a value are left out."""
     return Button(title=title, payload=Payload(intent=intent, entities={k: v for k, v in entities.items() if v}))
+
+
+def person() -> Button:
+    """The button that asks for a person."""
+    return button(Argument(type="message", key="assistant-button-person"), "ask_human")
 
 
 class CityAction(Action, ABC):

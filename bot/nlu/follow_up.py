@@ -32,11 +32,8 @@ def elliptical(example: Example) -> bool:
 
 def bare_kind(example: Example) -> str | None:
     """The kind of name that a message consists of, where it is nothing else ("simhallar"): ``category``, ``waste`` or None."""
-    spans = {(int(e["start"]), int(e["end"])) for e in example.entities if e["end"] > e["start"]}
-    if len(spans) != 1:
-        return None
-    ((start, end),) = spans
-    if WORD.search(example.text[:start] + " " + example.text[end:]):
+    spans = {(e["start"], e["end"]) for e in example.entities if e["end"] > e["start"]}
+    if len(spans) != 1 or WORD.search(example.without_names):
         return None
     for kind in ("waste", "category"):
         if example.kinds == {kind}:
